@@ -1,0 +1,2 @@
+-- | C library and calling convention of a triple.
+< gnu | musl | eabi | eabihf | msvc | none >

@@ -1,0 +1,6 @@
+-- | Files one after another.
+{ name : Text
+, visibility : ./Visibility.dhall
+, srcs : List ./Src.dhall
+, out : Text
+}

@@ -1,0 +1,7 @@
+-- | A file under another name.
+{ name : Text
+, visibility : ./Visibility.dhall
+, src : ./Src.dhall
+, out : Text
+, executable : Bool
+}

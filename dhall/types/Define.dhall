@@ -1,0 +1,2 @@
+-- | A preprocessor macro: `-Dname` or `-Dname=value`.
+{ name : Text, value : Optional Text }

@@ -1,0 +1,2 @@
+-- | An environment variable of an action.
+{ name : Text, value : Text }

@@ -1,0 +1,2 @@
+-- | A name for several inputs.
+{ name : Text, visibility : ./Visibility.dhall, srcs : List ./Src.dhall }

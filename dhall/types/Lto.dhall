@@ -1,0 +1,2 @@
+-- | Link-time optimisation.
+< off | thin | fat >

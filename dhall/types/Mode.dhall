@@ -1,0 +1,2 @@
+-- | Optimisation and debug information as a whole.
+< Debug | Release >

@@ -1,0 +1,2 @@
+-- | Operating system of a triple.
+< linux | darwin | wasi | windows | none >

@@ -1,0 +1,2 @@
+-- | What a BUILD.dhall evaluates to.
+{ targets : List ./Target.dhall }

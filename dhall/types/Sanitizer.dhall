@@ -1,0 +1,2 @@
+-- | Run-time checks compiled into a program.
+< address | undefined | thread | memory | leak >

@@ -1,0 +1,13 @@
+-- | A target of any rule.
+< CcLibrary : ./CcLibrary.dhall
+| CcBinary : ./CcBinary.dhall
+| CcTest : ./CcTest.dhall
+| Genrule : ./Genrule.dhall
+| Filegroup : ./Filegroup.dhall
+| Fetch : ./Fetch.dhall
+| Toolchain : ./Toolchain.dhall
+| WriteFile : ./WriteFile.dhall
+| Copy : ./Copy.dhall
+| Concat : ./Concat.dhall
+| Template : ./Template.dhall
+>

@@ -1,0 +1,2 @@
+-- | Vendor of a triple.
+< unknown | pc | apple | nvidia >

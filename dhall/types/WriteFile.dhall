@@ -1,0 +1,7 @@
+-- | A file with this text.
+{ name : Text
+, visibility : ./Visibility.dhall
+, out : Text
+, text : Text
+, executable : Bool
+}
