@@ -133,6 +133,7 @@ in  { version = "0.1.0"
     , Lto = ./types/Lto.dhall
     , Sanitizer = ./types/Sanitizer.dhall
     , CStandard = ./types/CStandard.dhall
+    , CxxStandard = ./types/CxxStandard.dhall
     , Warning = ./types/Warning.dhall
     , Flag = ./types/Flag.dhall
     , Define = ./types/Define.dhall

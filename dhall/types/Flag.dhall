@@ -6,10 +6,12 @@
 | sanitize : ./Sanitizer.dhall
 | coverage : Bool
 | standard : ./CStandard.dhall
+| cxxStandard : ./CxxStandard.dhall
 | warn : ./Warning.dhall
 | frameAddress : Bool
 | strictAliasing : Bool
 | wrapOnOverflow : Bool
 | hiddenSymbols : Bool
 | functionSections : Bool
+| strip : Bool
 >

@@ -2,6 +2,7 @@ package software.straylight.continuity.engine;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import software.straylight.continuity.toolchain.Mode;
 
 /**
  * What to build and how.
@@ -24,12 +25,6 @@ public record BuildRequest(
     boolean keepGoing,
     boolean keepFailed,
     List<String> command) {
-  /** Optimisation and debug information as a whole. */
-  public enum Mode {
-    DEBUG,
-    RELEASE
-  }
-
   public BuildRequest {
     patterns = List.copyOf(patterns);
     command = List.copyOf(command);
