@@ -1,0 +1,82 @@
+package software.straylight.continuity.engine.dice;
+
+import java.util.Arrays;
+
+/**
+ * Verifies nodes without computing any: walks the recorded edges in the order in which they were
+ * asked and stops at the first node that would have to be computed. Cheap enough to be tried before
+ * a thread is spent on a node, and what makes a graph that was loaded or dirtied in vain clean
+ * again in microseconds per thousand nodes.
+ *
+ * <p>It claims nothing: what it writes is what any other verification of the same node at the same
+ * version would write.
+ */
+final class CleanWalk {
+  private final Graph graph;
+  private Node[] path = new Node[64];
+  private State[] states = new State[64];
+  private int[] next = new int[64];
+  private int depth;
+
+  CleanWalk(Graph graph) {
+    this.graph = graph;
+  }
+
+  /** Whether a walk from {@code node}, which is not clean, has any prospect. */
+  static boolean mayTry(Node node, Graph graph) {
+    return node.state != null && !node.forced && node.quickFailedAt != graph.version();
+  }
+
+  /** Whether {@code node} is clean now. */
+  boolean verify(Node node) {
+    if (node.isClean()) {
+      return true;
+    }
+    if (!push(node)) {
+      return false;
+    }
+    while (depth > 0) {
+      Node top = path[depth - 1];
+      State state = states[depth - 1];
+      int at = next[depth - 1];
+      if (at == state.dependencies.length) {
+        graph.markVerified(top, state);
+        depth--;
+        continue;
+      }
+      Node dependency = state.dependencies[at];
+      State known = dependency.isClean() ? dependency.state : null;
+      if (known != null && known.changedAt <= top.verifiedAt) {
+        next[depth - 1] = at + 1;
+      } else if (known != null || !push(dependency)) {
+        giveUp();
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean push(Node node) {
+    State state = node.state;
+    // Recorded edges form no cycle; the bound keeps a damaged graph from proving otherwise.
+    if (state == null || !mayTry(node, graph) || depth > graph.nodes.size()) {
+      return false;
+    }
+    if (depth == path.length) {
+      path = Arrays.copyOf(path, depth * 2);
+      states = Arrays.copyOf(states, depth * 2);
+      next = Arrays.copyOf(next, depth * 2);
+    }
+    path[depth] = node;
+    states[depth] = state;
+    next[depth] = 0;
+    depth++;
+    return true;
+  }
+
+  private void giveUp() {
+    while (depth > 0) {
+      path[--depth].quickFailedAt = graph.version();
+    }
+  }
+}
