@@ -1,0 +1,4 @@
+@NullMarked
+package software.straylight.continuity.toolchain.source;
+
+import org.jspecify.annotations.NullMarked;
