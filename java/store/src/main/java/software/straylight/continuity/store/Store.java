@@ -1,0 +1,237 @@
+package software.straylight.continuity.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import software.straylight.continuity.model.Digest;
+import software.straylight.continuity.store.internal.Content;
+import software.straylight.continuity.store.internal.Errno;
+import software.straylight.continuity.store.internal.Fd;
+import software.straylight.continuity.store.internal.FileIdentity;
+import software.straylight.continuity.store.internal.FileLock;
+import software.straylight.continuity.store.internal.IdentityLog;
+import software.straylight.continuity.store.internal.Layout;
+import software.straylight.continuity.store.internal.Lease;
+import software.straylight.continuity.store.internal.Posix;
+import software.straylight.continuity.store.internal.PosixException;
+
+/**
+ * One opened store. Any number of processes, and of instances in one process, may have the same
+ * directory open. Everything used through an instance is protected from collection while the
+ * instance is open; a daemon calls {@link #releasePins} between builds.
+ */
+public final class Store implements AutoCloseable {
+  private static final byte[] FORMAT = "continuity store 1\n".getBytes(StandardCharsets.US_ASCII);
+  private static final Path BOOT_ID = Path.of("/proc/sys/kernel/random/boot_id");
+
+  private final Fd root;
+  private final StoreFiles files;
+  private final Cas cas;
+  private final Trees trees;
+  private final KeyLocks locks;
+
+  private Store(Fd root, StoreFiles files) {
+    this.root = root;
+    this.files = files;
+    this.cas = new Cas(files);
+    this.locks = new KeyLocks(files);
+    this.trees = new Trees(files, cas, locks);
+  }
+
+  /**
+   * Opens the store in {@code path}, making it if the directory is absent or empty.
+   *
+   * @param warn told, in one sentence each, of what was wrong and could be mended
+   * @throws StoreException {@code STORE_FORMAT}, {@code STORE_UNUSABLE}, {@code STORE_FULL}
+   */
+  public static Store open(Path path, Consumer<String> warn) {
+    Path absolute = path.toAbsolutePath().normalize();
+    Fd root = directory(absolute);
+    try {
+      format(root, absolute);
+      Lease lease = Lease.take(root.number());
+      IdentityLog notes = new IdentityLog(root.number(), "notes", boot(), warn);
+      Store store = new Store(root, new StoreFiles(absolute, root, lease, notes, warn));
+      store.cas.ensureEmpty();
+      return store;
+    } catch (IOException e) {
+      root.close();
+      throw StoreException.io("opening the store " + absolute, e);
+    } catch (RuntimeException e) {
+      root.close();
+      throw e;
+    }
+  }
+
+  /** The absolute path of the store's directory. */
+  public Path path() {
+    return files.path();
+  }
+
+  /** Blobs by digest. */
+  public Cas cas() {
+    return cas;
+  }
+
+  /** File trees by digest. */
+  public Trees trees() {
+    return trees;
+  }
+
+  /** Locks by action key, over all processes. */
+  public KeyLocks locks() {
+    return locks;
+  }
+
+  /** A fresh folder for a sandbox's results. */
+  public Incoming incoming() {
+    try {
+      return new Incoming(files, cas, trees);
+    } catch (IOException e) {
+      throw StoreException.io("making a folder for results", e);
+    }
+  }
+
+  /**
+   * Copies a regular file of the machine into the store.
+   *
+   * @throws StoreException {@code OUTPUT_REFUSED} if it is none
+   */
+  public StoredBlob addFile(Path file) {
+    try {
+      return new DirectoryImport(cas).file(file);
+    } catch (IOException e) {
+      throw StoreException.io("adding " + file, e);
+    }
+  }
+
+  /**
+   * Copies a directory of the machine into the store, links as they are.
+   *
+   * @return the tree's digest
+   * @throws StoreException {@code OUTPUT_REFUSED} for devices, sockets and names that are not UTF-8
+   * @throws software.straylight.continuity.model.TreeException if a link leads out of it
+   */
+  public Digest addTree(Path directory) {
+    try {
+      return trees.put(new DirectoryImport(cas).directory(directory));
+    } catch (IOException e) {
+      throw StoreException.io("adding " + directory, e);
+    }
+  }
+
+  /** Gives up the protection of everything used so far through this instance. */
+  public void releasePins() {
+    trees.forgetVerified();
+    try {
+      files.lease().release();
+    } catch (IOException e) {
+      throw StoreException.io("releasing the lease", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      files.notes().close();
+      files.lease().close();
+    } catch (IOException e) {
+      throw StoreException.io("closing the store " + files.path(), e);
+    } finally {
+      root.close();
+    }
+  }
+
+  private static Fd directory(Path path) {
+    try {
+      Files.createDirectories(path);
+      int flags = Posix.O_RDONLY | Posix.O_DIRECTORY;
+      Fd fd = Posix.open(Posix.AT_FDCWD, path.toString(), flags, 0);
+      FileIdentity id = Posix.stat(fd);
+      if (id.owner() != Posix.effectiveUser()) {
+        fd.close();
+        throw new StoreException(
+            StoreException.Code.STORE_UNUSABLE,
+            path
+                + " belongs to user "
+                + id.owner()
+                + ", not to the user "
+                + Posix.effectiveUser()
+                + " who runs this; give another directory in "
+                + StoreLocation.VARIABLE);
+      }
+      return fd;
+    } catch (IOException e) {
+      throw StoreException.of(
+          StoreException.Code.STORE_UNUSABLE,
+          "the directory "
+              + path
+              + " cannot be made or opened: "
+              + e.getMessage()
+              + "; give another in "
+              + StoreLocation.VARIABLE,
+          e);
+    }
+  }
+
+  /** Checks what the directory is, or makes it a store; the format file comes last. */
+  @SuppressWarnings("try") // held, not used
+  private static void format(Fd root, Path path) throws IOException {
+    if (isStore(root, path)) {
+      return;
+    }
+    Posix.chmod(root, 0700);
+    Layout.make(root.number());
+    try (FileLock lock = FileLock.acquire(root.number(), Layout.GC_LOCK, Posix.LOCK_EX)) {
+      if (isStore(root, path)) {
+        return;
+      }
+      int flags = Posix.O_WRONLY | Posix.O_CREAT | Posix.O_TRUNC | Posix.O_NOFOLLOW;
+      try (Fd out = Posix.open(root.number(), "format.new", flags, 0600)) {
+        Content.writeAll(out, FORMAT, 0, FORMAT.length);
+        Posix.fsync(out);
+      }
+      Posix.rename(root.number(), "format.new", "format");
+    }
+  }
+
+  private static boolean isStore(Fd root, Path path) throws IOException {
+    try (Fd in = Posix.open(root.number(), "format", Posix.O_RDONLY | Posix.O_NOFOLLOW, 0)) {
+      byte[] found = Content.readAll(in, 64);
+      if (!java.util.Arrays.equals(found, FORMAT)) {
+        throw new StoreException(
+            StoreException.Code.STORE_FORMAT,
+            path
+                + "/format: expected \"continuity store 1\", found \""
+                + new String(found, StandardCharsets.ISO_8859_1).strip()
+                + "\"; this version cannot use it: give another directory in "
+                + StoreLocation.VARIABLE);
+      }
+      return true;
+    } catch (PosixException e) {
+      if (!e.is(Errno.ENOENT)) {
+        throw e;
+      }
+    }
+    try (java.util.stream.Stream<Path> entries = Files.list(path)) {
+      // What an interrupted creation leaves is ours; anything else is not.
+      boolean foreign =
+          entries.map(p -> String.valueOf(p.getFileName())).anyMatch(n -> !Layout.isTop(n));
+      if (foreign) {
+        throw new StoreException(
+            StoreException.Code.STORE_FORMAT,
+            path
+                + " is neither empty nor a store; give another directory in "
+                + StoreLocation.VARIABLE);
+      }
+    }
+    return false;
+  }
+
+  /** Notes of an earlier boot mean nothing: after a crash a file may be shorter than it was. */
+  private static byte[] boot() throws IOException {
+    return Content.sha256().digest(Files.readAllBytes(BOOT_ID));
+  }
+}

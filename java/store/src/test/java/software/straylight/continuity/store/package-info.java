@@ -1,0 +1,4 @@
+@NullMarked
+package software.straylight.continuity.store;
+
+import org.jspecify.annotations.NullMarked;
