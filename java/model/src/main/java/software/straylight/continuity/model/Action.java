@@ -43,6 +43,11 @@ public record Action(
     return Decoder.message(message, MessageType.ACTION, Action::read);
   }
 
+  /** The same, for bytes that are held. */
+  public static Action decode(Bytes message) {
+    return Decoder.message(message, MessageType.ACTION, Action::read);
+  }
+
   /** Reads the fields, without a message head. */
   public static Action read(Decoder in) {
     return new Action(

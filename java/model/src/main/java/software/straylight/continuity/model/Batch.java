@@ -22,6 +22,11 @@ public record Batch(List<Bytes> items) implements Message {
     return Decoder.message(message, MessageType.BATCH, Batch::read);
   }
 
+  /** The same, for bytes that are held. */
+  public static Batch decode(Bytes message) {
+    return Decoder.message(message, MessageType.BATCH, Batch::read);
+  }
+
   /** Reads the fields, without a message head. */
   public static Batch read(Decoder in) {
     return new Batch(in.list(Decoder::bytes));

@@ -50,6 +50,11 @@ public final class Decoder {
     return value;
   }
 
+  /** The same, for bytes that are held. */
+  public static <T> T message(Bytes input, int type, Function<Decoder, T> body) {
+    return message(input.array(), type, body);
+  }
+
   private void head(int type) {
     if (end < 8) {
       throw malformed(0, Code.TRUNCATED);
@@ -275,5 +280,10 @@ public final class Decoder {
   /** An {@code Option}. */
   public <T> Optional<T> option(Function<Decoder, T> item) {
     return tag(2) == 0 ? Optional.empty() : Optional.of(item.apply(this));
+  }
+
+  /** Reads nothing: the body of a message without fields. */
+  public Nothing nothing() {
+    return Nothing.INSTANCE;
   }
 }

@@ -25,6 +25,11 @@ public record EquivalenceEvidence(List<SignedDeclaration> declarations, List<Wit
     return Decoder.message(message, MessageType.EQUIVALENCE_EVIDENCE, EquivalenceEvidence::read);
   }
 
+  /** The same, for bytes that are held. */
+  public static EquivalenceEvidence decode(Bytes message) {
+    return Decoder.message(message, MessageType.EQUIVALENCE_EVIDENCE, EquivalenceEvidence::read);
+  }
+
   /** Reads the fields, without a message head. */
   public static EquivalenceEvidence read(Decoder in) {
     return new EquivalenceEvidence(in.list(SignedDeclaration::read), in.list(Witnessed::read));

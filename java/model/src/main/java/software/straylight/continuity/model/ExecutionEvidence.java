@@ -41,6 +41,11 @@ public record ExecutionEvidence(
     return Decoder.message(message, MessageType.EXECUTION_EVIDENCE, ExecutionEvidence::read);
   }
 
+  /** The same, for bytes that are held. */
+  public static ExecutionEvidence decode(Bytes message) {
+    return Decoder.message(message, MessageType.EXECUTION_EVIDENCE, ExecutionEvidence::read);
+  }
+
   /** Reads the fields, without a message head. */
   public static ExecutionEvidence read(Decoder in) {
     return new ExecutionEvidence(

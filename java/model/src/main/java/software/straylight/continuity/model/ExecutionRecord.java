@@ -48,6 +48,11 @@ public record ExecutionRecord(
     return Decoder.message(message, MessageType.EXECUTION_RECORD, ExecutionRecord::read);
   }
 
+  /** The same, for bytes that are held. */
+  public static ExecutionRecord decode(Bytes message) {
+    return Decoder.message(message, MessageType.EXECUTION_RECORD, ExecutionRecord::read);
+  }
+
   /** Reads the fields, without a message head. */
   public static ExecutionRecord read(Decoder in) {
     return new ExecutionRecord(

@@ -31,6 +31,11 @@ public record Graph(
     return Decoder.message(message, MessageType.GRAPH, Graph::read);
   }
 
+  /** The same, for bytes that are held. */
+  public static Graph decode(Bytes message) {
+    return Decoder.message(message, MessageType.GRAPH, Graph::read);
+  }
+
   /** Reads the fields, without a message head. */
   public static Graph read(Decoder in) {
     return new Graph(

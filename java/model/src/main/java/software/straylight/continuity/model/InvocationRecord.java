@@ -42,6 +42,11 @@ public record InvocationRecord(
     return Decoder.message(message, MessageType.INVOCATION_RECORD, InvocationRecord::read);
   }
 
+  /** The same, for bytes that are held. */
+  public static InvocationRecord decode(Bytes message) {
+    return Decoder.message(message, MessageType.INVOCATION_RECORD, InvocationRecord::read);
+  }
+
   /** Reads the fields, without a message head. */
   public static InvocationRecord read(Decoder in) {
     return new InvocationRecord(

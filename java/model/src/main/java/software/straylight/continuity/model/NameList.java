@@ -15,6 +15,11 @@ public record NameList(OrderedSet<Bytes> names) implements Message {
     return Decoder.message(message, MessageType.NAME_LIST, NameList::read);
   }
 
+  /** The same, for bytes that are held. */
+  public static NameList decode(Bytes message) {
+    return Decoder.message(message, MessageType.NAME_LIST, NameList::read);
+  }
+
   /** Reads the fields, without a message head. */
   public static NameList read(Decoder in) {
     return new NameList(in.contentSet(Decoder::path));

@@ -118,4 +118,17 @@ public final class OrderedMap<K, V> extends AbstractMap<K, V> {
       }
     };
   }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof OrderedMap<?, ?> o
+            ? keys.equals(o.keys) && values.equals(o.values)
+            : super.equals(other));
+  }
+
+  @Override
+  public int hashCode() {
+    return super.hashCode();
+  }
 }

@@ -25,6 +25,11 @@ public record Policy(
     return Decoder.message(message, MessageType.POLICY, Policy::read);
   }
 
+  /** The same, for bytes that are held. */
+  public static Policy decode(Bytes message) {
+    return Decoder.message(message, MessageType.POLICY, Policy::read);
+  }
+
   /** Reads the fields, without a message head. */
   public static Policy read(Decoder in) {
     return new Policy(

@@ -24,6 +24,11 @@ public record Reason(int code, List<Bytes> operands) implements Message {
     return Decoder.message(message, MessageType.REASON, Reason::read);
   }
 
+  /** The same, for bytes that are held. */
+  public static Reason decode(Bytes message) {
+    return Decoder.message(message, MessageType.REASON, Reason::read);
+  }
+
   /** Reads the fields, without a message head. */
   public static Reason read(Decoder in) {
     return new Reason(in.u16(), in.list(Decoder::bytes));

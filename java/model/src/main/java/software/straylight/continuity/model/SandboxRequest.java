@@ -41,6 +41,11 @@ public record SandboxRequest(
     return Decoder.message(message, MessageType.SANDBOX_REQUEST, SandboxRequest::read);
   }
 
+  /** The same, for bytes that are held. */
+  public static SandboxRequest decode(Bytes message) {
+    return Decoder.message(message, MessageType.SANDBOX_REQUEST, SandboxRequest::read);
+  }
+
   /** Reads the fields, without a message head. */
   public static SandboxRequest read(Decoder in) {
     return new SandboxRequest(

@@ -20,6 +20,11 @@ public record ToolchainDeclaration(
     return Decoder.message(message, MessageType.TOOLCHAIN_DECLARATION, ToolchainDeclaration::read);
   }
 
+  /** The same, for bytes that are held. */
+  public static ToolchainDeclaration decode(Bytes message) {
+    return Decoder.message(message, MessageType.TOOLCHAIN_DECLARATION, ToolchainDeclaration::read);
+  }
+
   /** Reads the fields, without a message head. */
   public static ToolchainDeclaration read(Decoder in) {
     return new ToolchainDeclaration(in.digest(), in.digest(), Scope.read(in), in.u64(), in.key());

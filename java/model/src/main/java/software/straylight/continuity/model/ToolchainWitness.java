@@ -16,6 +16,11 @@ public record ToolchainWitness(Digest recordA, Digest recordB) implements Messag
     return Decoder.message(message, MessageType.TOOLCHAIN_WITNESS, ToolchainWitness::read);
   }
 
+  /** The same, for bytes that are held. */
+  public static ToolchainWitness decode(Bytes message) {
+    return Decoder.message(message, MessageType.TOOLCHAIN_WITNESS, ToolchainWitness::read);
+  }
+
   /** Reads the fields, without a message head. */
   public static ToolchainWitness read(Decoder in) {
     return new ToolchainWitness(in.digest(), in.digest());

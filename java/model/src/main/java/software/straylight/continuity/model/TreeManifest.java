@@ -15,6 +15,11 @@ public record TreeManifest(OrderedMap<Bytes, Entry> entries) implements Message 
     return Decoder.message(message, MessageType.TREE_MANIFEST, TreeManifest::read);
   }
 
+  /** The same, for bytes that are held. */
+  public static TreeManifest decode(Bytes message) {
+    return Decoder.message(message, MessageType.TREE_MANIFEST, TreeManifest::read);
+  }
+
   /** Reads the fields, without a message head. */
   public static TreeManifest read(Decoder in) {
     return new TreeManifest(in.contentMap(Decoder::path, Entry::read));

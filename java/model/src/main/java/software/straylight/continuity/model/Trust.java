@@ -17,6 +17,11 @@ public record Trust(OrderedSet<SignerKey> revokedKeys, OrderedSet<Digest> revoke
     return Decoder.message(message, MessageType.TRUST, Trust::read);
   }
 
+  /** The same, for bytes that are held. */
+  public static Trust decode(Bytes message) {
+    return Decoder.message(message, MessageType.TRUST, Trust::read);
+  }
+
   /** Reads the fields, without a message head. */
   public static Trust read(Decoder in) {
     return new Trust(in.set(Decoder::key), in.set(Decoder::digest));
