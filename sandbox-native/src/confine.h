@@ -1,0 +1,34 @@
+// Giving up rights: identity, capabilities, keyring, then Landlock and seccomp. Each step is one-way.
+#ifndef CONTINUITY_CONFINE_H
+#define CONTINUITY_CONFINE_H
+
+#include <stdint.h>
+
+#include "fail.h"
+#include "request.h"
+
+// A keyring of its own, then the action's user; capabilities stay. `clear_groups` where the host lets us (a
+// helper of root): the supplementary groups of an ordinary user cannot be given up.
+int confine_user(const struct view_spec *spec, int clear_groups, struct fault *f);
+// No capability, for good: bounding set, securebits, no_new_privs.
+int confine_rights(struct fault *f);
+
+// Landlock, the second fence: no write outside /work, /tmp and /dev, no device node, no TCP, no
+// signal or abstract socket across the fence. The ruleset is made while the root is still being set up (it
+// looks at the view) and applied by the action's own process. -1 where the kernel has no Landlock.
+int landlock_prepare(struct fault *f);
+int landlock_restrict(int ruleset, struct fault *f);
+// 0 where the kernel has no Landlock.
+int landlock_version(void);
+
+// Installs the system call filter and returns its listener (docs/sandbox.md, "System calls").
+int seccomp_install(struct fault *f);
+// What the listener says about a call that policy refuses: the path and operation of its denied event.
+struct refusal {
+  char path[64];
+  const char *operation;
+  int error;  // what the caller gets
+};
+struct refusal seccomp_refusal(int nr, const uint64_t args[6]);
+
+#endif

@@ -1,0 +1,359 @@
+"""B. The record: complete, by name, whatever way the access was made."""
+
+import os
+import signal
+import subprocess
+import time
+
+import canonical as c
+from harness import (case, complete, equal, exited, not_recorded, recorded, require, PROBE, Skip)
+
+
+def miss_case(number, name, op):
+    @case(number, name)
+    def _(b):
+        r, a = b.ask(f"{op}:/work/absent")
+        exited(r)
+        complete(r)
+        equal(a[f"{op}:/work/absent"], "ENOENT")
+        recorded(r, "miss", "/work/absent")
+
+
+miss_case(24, "open-enoent", "open")
+miss_case(25, "stat-enoent", "stat")
+miss_case(26, "access-enoent", "access")
+
+
+@case(27, "readlink")
+def _(b):
+    r, a = b.ask("readlink:/lib", rootLinks={"/lib": "/toolchain/t/lib"})
+    equal(a["readlink:/lib"], "/toolchain/t/lib")
+    recorded(r, "readlink", "/lib")
+    not_recorded(r, "storeRoot", "/toolchain/t/lib")
+
+
+@case(28, "readdir-list")
+def _(b):
+    r, a = b.ask("list:/work", inputs={"a": b.lab.file("x")})
+    equal(a["list:/work"], "a out")
+    recorded(r, "list", "/work")
+    claim = [cl for k, p, cl in r.events("list") if p == b"/work"][0]
+    equal(claim, ("names", {"digest": c.name_list_digest(["a", "out"])}))
+
+
+@case(29, "exec-enoent-and-PATH-search")
+def _(b):
+    r, a = b.ask("exec:/bin/cc", "exec:/usr/bin/cc")
+    equal(a["exec:/bin/cc"], "ENOENT")
+    recorded(r, "miss", "/bin")
+    recorded(r, "miss", "/usr")
+
+
+@case(30, "shebang-interpreter")
+def _(b):
+    script = b.lab.file("#!/work/interp\n", True)
+    r, a = b.ask("exec:/work/script|pid", inputs={"script": script, "interp": b.lab.file(b.probe, True)})
+    equal(a["exec:/work/script|pid"], "status 0")
+    recorded(r, "exec", "/work/script")
+    recorded(r, "exec", "/work/interp")
+
+
+@case(31, "elf-interp")
+def _(b):
+    # A dynamically linked program whose interpreter is not there.
+    source = os.path.join(b.lab.folder, "x.c")
+    binary = os.path.join(b.lab.folder, "x")
+    with open(source, "w") as f:
+        f.write("int main(void) { return 0; }\n")
+    subprocess.run(["gcc", "-o", binary, source, "-Wl,--dynamic-linker=/work/ld.so"], check=True)
+    with open(binary, "rb") as f:
+        data = f.read()
+    r, a = b.ask("exec:/work/x", inputs={"x": b.lab.file(data, True)})
+    equal(a["exec:/work/x"], "ENOENT")
+    recorded(r, "miss", "/work/ld.so")
+    r, a = b.ask("exec:/work/x", inputs={"x": b.lab.file(data, True), "ld.so": b.lab.file(b.probe, True)})
+    recorded(r, "exec", "/work/ld.so")
+
+
+@case(34, "mmap-exec")
+def _(b):
+    r, a = b.ask("mmapexec:/work/lib.so", "mmap:/work/lib.so", inputs={"lib.so": b.lab.file("x" * 5000)})
+    equal(a["mmapexec:/work/lib.so"], "ok")
+    equal(a["mmap:/work/lib.so"], "x")
+    recorded(r, "open", "/work/lib.so")
+
+
+@case(35, "openat-dirfd")
+def _(b):
+    r, a = b.ask("openat:/work/d/f", "openat:/work/d/g", inputs={"d/f": b.lab.file("x")})
+    equal(a["openat:/work/d/f"], "ok")
+    equal(a["openat:/work/d/g"], "ENOENT")
+    recorded(r, "open", "/work/d/f")
+    recorded(r, "miss", "/work/d/g")
+
+
+@case(36, "fchdir-relative")
+def _(b):
+    r, a = b.ask("chdir:/work/d", "open:f", "open:g", inputs={"d/f": b.lab.file("x")})
+    equal(a["open:f"], "ok")
+    recorded(r, "open", "/work/d/f")
+    recorded(r, "miss", "/work/d/g")
+
+
+@case(37, "openat2")
+def _(b):
+    r, a = b.ask("openat2:/work/f", "openat2:/work/g", inputs={"f": b.lab.file("x")})
+    equal(a["openat2:/work/f"], "ok")
+    recorded(r, "open", "/work/f")
+    recorded(r, "miss", "/work/g")
+
+
+@case(38, "O_PATH-then-proc-fd")
+def _(b):
+    r, a = b.ask("procfd:/work/f", inputs={"f": b.lab.file("x")})
+    equal(a["procfd:/work/f"], "ok")
+    recorded(r, "open", "/work/f")
+
+
+@case(40, "execveat-memfd")
+def _(b):
+    r, a = b.ask("memfdexec:/work/p", inputs={"p": b.lab.file(b.probe, True)})
+    equal(a["memfdexec:/work/p"], "status 0")
+    recorded(r, "open", "/work/p")
+
+
+@case(41, "static-binary-and-exec-event")
+def _(b):
+    r, a = b.ask("exec:/work/p|pid", inputs={"p": b.lab.file(b.probe, True)})
+    equal(a["exec:/work/p|pid"], "status 0")
+    recorded(r, "exec", "/work/p")
+    not_recorded(r, "open", "/work/p")
+
+
+@case(42, "raw-syscall")
+def _(b):
+    r, a = b.ask("rawopen:/work/f", inputs={"f": b.lab.file("x")})
+    equal(a["rawopen:/work/f"], "ok")
+    recorded(r, "open", "/work/f")
+
+
+@case(43, "int80-compat-KILL")
+def _(b):
+    r = b.run("int80")
+    equal(r.status, ("signalled", {"signal": signal.SIGSYS}))
+
+
+@case(44, "x32-bit-KILL")
+def _(b):
+    r = b.run("x32")
+    equal(r.status, ("signalled", {"signal": signal.SIGSYS}))
+
+
+@case(45, "io_uring-denied")
+def _(b):
+    r, a = b.ask("raw:425,8,0", "raw:426,0", "raw:427,0")
+    for op, answer in a.items():
+        equal(answer, "ENOSYS", op)
+
+
+@case(47, "unknown-syscall-ENOSYS")
+def _(b):
+    r, a = b.ask("raw:9999", "raw:500", "raw:446,0,0", "raw:323,0", "raw:451,0")
+    for op, answer in a.items():
+        equal(answer, "ENOSYS", op)
+    exited(r)
+
+
+@case(48, "xattr-family")
+def _(b):
+    r, a = b.ask("getxattr:/work/f", "setxattr:/work/f", "setxattr:/work/out",
+                 inputs={"f": b.lab.file("x")})
+    equal(a["getxattr:/work/f"], "EOPNOTSUPP")
+    equal(a["setxattr:/work/f"], "EOPNOTSUPP")
+    equal(a["setxattr:/work/out"], "EOPNOTSUPP")
+
+
+@case(49, "inotify-denied")
+def _(b):
+    r, a = b.ask("raw:294,0", "raw:253", "raw:300,0,0")
+    for op, answer in a.items():
+        equal(answer, "ENOSYS", op)
+
+
+@case(50, "statfs-constant")
+def _(b):
+    r, a = b.ask("statfs:/work", "statfs:/")
+    equal(a["statfs:/work"], "bsize=4096 blocks=0 namelen=255")
+
+
+@case(51, "unix-connect-path")
+def _(b):
+    r, a = b.ask("connect:/run/dbus/socket", "connect:/work/sock")
+    equal(a["connect:/work/sock"], "ENOENT")
+    recorded(r, "miss", "/run")
+    recorded(r, "miss", "/work/sock")
+
+
+@case(52, "toctou-path-flip")
+def _(b):
+    r, a = b.ask("race:50000", inputs={"a": b.lab.file("a"), "b": b.lab.file("b")})
+    answer = a["race:50000"].split()
+    # Whatever was opened is in the record by the name that was really opened.
+    for name, seen in zip("ab", answer):
+        if seen != "-":
+            recorded(r, "open", f"/work/{name}")
+    r, a = b.ask("race:50000", inputs={"a": b.lab.file("a")})
+    not_recorded(r, "open", "/work/b")
+    recorded(r, "open", "/work/a")
+
+
+@case(53, "vfork-child")
+def _(b):
+    r, a = b.ask("vfork:/work/p", inputs={"p": b.lab.file(b.probe, True)})
+    equal(a["vfork:/work/p"], "status 0")
+    recorded(r, "exec", "/work/p")
+
+
+@case(55, "double-fork-daemon-dies-with-the-action")
+def _(b):
+    start = time.monotonic()
+    r, a = b.ask("daemons:20")
+    exited(r)
+    require(time.monotonic() - start < 20, "the helper waited for daemons")
+
+
+@case(56, "threads-200-parallel-open")
+def _(b):
+    r, a = b.ask("threads:200", inputs={f"many/f{i}": b.lab.file(str(i)) for i in range(64)})
+    equal(a["threads:200"], "0")
+    equal(len([p for p in r.paths("open") if p.startswith(b"/work/many/")]), 64)
+    complete(r)
+
+
+@case(59, "two-runs-same-record")
+def _(b):
+    ops = ["list:/work", "open:/work/a", "open:/work/absent", "exec:/bin/x", "cat:/toolchain/t/lib/data"]
+    inputs = {"a": b.lab.file("a"), "d/b": b.lab.file("b")}
+    first, second = b.run(*ops, inputs=inputs), b.run(*ops, inputs=inputs)
+    equal(first.access, second.access)
+    equal(first.evidence["outputs"], second.evidence["outputs"])
+
+
+@case(58, "record-order-independent")
+def _(b):
+    ops = ["open:/work/a", "open:/work/b", "open:/work/c", "stat:/etc/x", "list:/work"]
+    first, second = b.run(*ops), b.run(*reversed(ops))
+    equal(first.access["events"], second.access["events"])
+
+
+@case(60, "helper-kill-gives-no-evidence-and-leaves-nothing")
+def _(b):
+    q = b.lab.request(b.lab.action(["/toolchain/t/bin/probe", "sleep:600"], toolchains={"t": b.tools}))
+    process, evidence = b.lab.start(c.message(c.REQUEST, c.REQUEST_TYPE, q))
+    child = wait_for_child(process.pid)
+    process.send_signal(signal.SIGKILL)
+    process.communicate()
+    with os.fdopen(evidence, "rb") as f:
+        equal(f.read(), b"", "evidence")
+    for _ in range(200):
+        if not os.path.exists(f"/proc/{child}"):
+            return
+        time.sleep(0.05)
+    require(False, "pid 1 of the sandbox outlived the helper")
+
+
+def wait_for_child(pid):
+    for _ in range(200):
+        try:
+            with open(f"/proc/{pid}/task/{pid}/children") as f:
+                children = f.read().split()
+        except FileNotFoundError:
+            children = []
+        if children:
+            # The command itself runs once pid 1 has a child.
+            try:
+                with open(f"/proc/{children[0]}/task/{children[0]}/children") as f:
+                    if f.read().split():
+                        return int(children[0])
+            except FileNotFoundError:
+                pass
+        time.sleep(0.02)
+    raise Skip("this kernel does not list children")
+
+
+@case(63, "store-root-touched-once")
+def _(b):
+    r, a = b.ask(*["cat:/toolchain/t/lib/data"] * 50, "list:/toolchain/t/lib")
+    roots = [p for k, p, cl in r.events("storeRoot")]
+    equal(roots, [b"/toolchain/t"])
+    claim = r.events("storeRoot")[0][2]
+    equal(claim, ("tree", {"digest": b.tools}))
+
+
+@case(64, "store-root-untouched-not-listed")
+def _(b):
+    other = b.lab.tree({"x": b"x"})
+    r = b.run("pid", toolchains={"other": other})
+    exited(r)
+    recorded(r, "storeRoot", "/toolchain/t")
+    not_recorded(r, "storeRoot", "/toolchain/other")
+
+
+@case(65, "store-root-miss")
+def _(b):
+    r, a = b.ask("open:/toolchain/cc/bin/cc", "open:/store/x")
+    recorded(r, "miss", "/toolchain/cc")
+    recorded(r, "miss", "/store")
+
+
+@case("B+", "store-references-served-and-bound")
+def _(b):
+    tree = b.lab.tree({"x": b"in a tree"})
+    file = b.lab.file("a file")
+    refs = [dict(ref=("tree", dict(digest=tree)), name="lib"), dict(ref=file, name="data")]
+    tp = f"/store/{tree.hex()}-lib"
+    fp = f"/store/{file[1]['digest'].hex()}-data"
+    r, a = b.ask(f"cat:{tp}/x", f"cat:{fp}", references=refs)
+    equal((a[f"cat:{tp}/x"], a[f"cat:{fp}"]), ("in a tree", "a file"))
+    recorded(r, "storeRoot", tp)
+    recorded(r, "open", fp)
+
+
+@case("B+", "mutations-under-work-denied-and-recorded")
+def _(b):
+    ops = {"put:/work/new": ("/work/new", "create"), "put:/work/f": ("/work/f", "open-write"),
+           "mkdir:/work/d2": ("/work/d2", "mkdir"), "unlink:/work/f": ("/work/f", "unlink"),
+           "rmdir:/work/d": ("/work/d", "rmdir"), "rename:/work/f|/work/g": ("/work/f", "rename"),
+           "symlink:x|/work/l": ("/work/l", "symlink"), "link:/work/f|/work/h": ("/work/h", "link"),
+           "mkfifo:/work/p": ("/work/p", "create"), "chmod:/work/f|777": ("/work/f", "setattr"),
+           "utimes:/work/f": ("/work/f", "setattr"), "truncate:/work/f": ("/work/f", "setattr"),
+           "bind:/work/s": ("/work/s", "create")}
+    for op, (path, operation) in ops.items():
+        r, a = b.ask(op, inputs={"f": b.lab.file("x"), "d/e": b.lab.file("y")})
+        exited(r)
+        equal(a[op], "EROFS", op)
+        equal([(p, cl) for k, p, cl in r.events("denied")],
+              [(path.encode(), ("refused", {"operation": operation}))], op)
+
+
+@case("B+", "writes-to-a-store-tree-fail")
+def _(b):
+    r, a = b.ask("put:/toolchain/t/new", "put:/toolchain/t/lib/data|x", "chmod:/toolchain/t/lib/data|777")
+    for op, answer in a.items():
+        require(answer in ("EROFS", "EACCES", "EPERM"), f"{op} {answer}")
+
+
+@case("B+", "missing-blob-is-infrastructure")
+def _(b):
+    ghost = ("file", dict(digest=c.sha(b"never stored"), executable=False))
+    r = b.run("open:/work/g", inputs={"g": ghost})
+    equal(r.code, 70)
+    require("INPUT_UNREADABLE" in r.message and "/work/g" in r.message, r.message)
+    equal(r.raw, b"")
+
+
+@case("B+", "missing-tree-is-infrastructure")
+def _(b):
+    r = b.run("pid", toolchains={"x": c.sha(b"no tree")})
+    equal(r.code, 70)
+    require("INPUT_UNREADABLE" in r.message, r.message)

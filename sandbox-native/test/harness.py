@@ -1,0 +1,118 @@
+"""Cases, their registry and the assertions they share."""
+
+import os
+import re
+import traceback
+
+from lab import Lab, HERE
+
+PROBE = os.environ.get("CONTINUITY_PROBE", os.path.join(HERE, "..", "build", "probe"))
+ROOT = os.geteuid() == 0
+CASES = []
+
+
+class Skip(Exception):
+    pass
+
+
+class Failure(AssertionError):
+    pass
+
+
+def case(number, name, root_only=False):
+    """Registers a case under its number of the test list and its name."""
+    def register(f):
+        CASES.append((number, name, f, root_only))
+        return f
+    return register
+
+
+class Bench:
+    """What a case works with: a lab whose toolchain `t` holds the probe."""
+
+    def __init__(self, folder):
+        self.lab = Lab(folder)
+        with open(PROBE, "rb") as f:
+            self.probe = f.read()
+        self.tools = self.lab.tree({"bin/probe": (self.probe, True), "lib/data": b"data\n",
+                                    "link": "-> lib/data"})
+
+    def run(self, *operations, **changes):
+        """Runs the probe; `request` and everything else change request and action."""
+        changes.setdefault("toolchains", {})["t"] = self.tools
+        command = changes.pop("command", None) or ["/toolchain/t/bin/probe", *operations]
+        request = changes.pop("request", None)
+        popen = changes.pop("popen", None)
+        return self.lab.run(self.lab.action(command, **changes), request, popen)
+
+    def ask(self, *operations, **changes):
+        """As `run`, and returns {operation: answer} of a run that went well."""
+        r = self.run(*operations, **changes)
+        require(r.code == 0, f"the helper failed: {r.code} {r.message}")
+        answers = {}
+        for line in r.stdout.decode("utf-8", "surrogateescape").splitlines():
+            op, sep, answer = line.partition(" =")
+            if sep:
+                answers[op] = answer.strip()
+        return r, answers
+
+
+def require(condition, message):
+    if not condition:
+        raise Failure(message)
+
+
+def equal(actual, expected, what=""):
+    require(actual == expected, f"{what}: expected {expected!r}, found {actual!r}")
+
+
+def recorded(result, kind, path):
+    path = path.encode() if isinstance(path, str) else path
+    require(path in result.paths(kind),
+            f"no {kind} event for {path!r} among {sorted(result.paths(kind))[:12]}")
+
+
+def not_recorded(result, kind, path):
+    path = path.encode() if isinstance(path, str) else path
+    require(path not in result.paths(kind), f"an unexpected {kind} event for {path!r}")
+
+
+def exited(result, code=0):
+    require(result.code == 0, f"the helper failed: {result.code} {result.message}")
+    equal(result.status, ("exited", {"code": code}),
+          f"status (stderr {result.stderr[-300:]!r}, stdout {result.stdout[-300:]!r})")
+
+
+def complete(result):
+    equal((result.access["complete"], result.access["doubts"]), (True, []), "completeness")
+
+
+def run_cases(cases, folder, label):
+    """Runs every case on a lab of its own; returns (passed, failed, skipped)."""
+    counts = {"pass": 0, "fail": 0, "skip": 0}
+    pattern = os.environ.get("CASES", "")
+    for number, name, body, root_only in cases:
+        title = f"{number} {name} [{label}]"
+        if pattern and not re.search(pattern, title):
+            continue
+        bench = None
+        try:
+            if root_only and not ROOT:
+                raise Skip("only root can do this")
+            bench = Bench(folder)
+            body(bench)
+            counts["pass"] += 1
+            print(f"ok      {title}", flush=True)
+        except Skip as s:
+            counts["skip"] += 1
+            print(f"skipped {title}: {s}", flush=True)
+        except Failure as e:
+            counts["fail"] += 1
+            print(f"FAILED  {title}: {e}", flush=True)
+        except Exception:
+            counts["fail"] += 1
+            print(f"FAILED  {title}:\n{traceback.format_exc()}", flush=True)
+        finally:
+            if bench is not None:
+                bench.lab.close()
+    return counts["pass"], counts["fail"], counts["skip"]
