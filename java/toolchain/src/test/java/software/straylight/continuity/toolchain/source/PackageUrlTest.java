@@ -1,0 +1,53 @@
+package software.straylight.continuity.toolchain.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import software.straylight.continuity.toolchain.source.FetchException.Code;
+
+class PackageUrlTest {
+  private static final String SHA256 = "0".repeat(64);
+
+  @Test
+  void readsTypeNameAndVersion() throws FetchException {
+    PackageUrl purl = PackageUrl.parse("pkg:cargo/libz-sys@1.1.31%2Bextra");
+    assertThat(purl)
+        .isEqualTo(new PackageUrl("cargo", Optional.empty(), "libz-sys", "1.1.31+extra"));
+    assertThat(PackageUrl.parse("pkg:PyPI/x@1")).hasToString("pkg:pypi/x@1");
+  }
+
+  @Test
+  void whatIsMalformedOrSaysWhereTheRegistryIsIsRefused() {
+    for (String text :
+        new String[] {
+          "pkg:cargo/x", "cargo/x@1", "pkg:cargo/@1", "pkg:cargo/../x@1",
+              "pkg:cargo/x@1?repository_url=h",
+          "pkg:cargo/x@1#sub", "pkg:cargo/x%2Fy@1", "pkg:cargo/x@1%2", "pkg:cargo/x%00@1", ""
+        }) {
+      assertThatThrownBy(() -> Source.ofPurl(text, SHA256))
+          .as(text)
+          .isInstanceOf(FetchException.class)
+          .extracting(e -> ((FetchException) e).code())
+          .isEqualTo(Code.BAD_PURL);
+    }
+  }
+
+  @Test
+  void typesWithoutAnImporterAreAnsweredWithTheOthers() throws FetchException {
+    Source source = Source.ofPurl("pkg:hackage/x@1", SHA256);
+    Path nowhere = Path.of("nowhere");
+    Fetcher fetcher = Fetcher.of(new ClientEnvironment(Map.of(), nowhere, nowhere, nowhere), false);
+    assertThatThrownBy(() -> fetcher.fetch(source, nowhere))
+        .hasMessageContaining("no importer for pkg:hackage/x@1")
+        .hasMessageContaining("cargo, pypi")
+        .extracting(e -> ((FetchException) e).code())
+        .isEqualTo(Code.UNKNOWN_PURL_TYPE);
+    assertThatThrownBy(() -> fetcher.fetch(Source.ofPurl("pkg:pypi/org/x@1", SHA256), nowhere))
+        .extracting(e -> ((FetchException) e).code())
+        .isEqualTo(Code.BAD_PURL);
+  }
+}
