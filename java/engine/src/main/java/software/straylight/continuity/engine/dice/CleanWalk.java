@@ -24,7 +24,11 @@ final class CleanWalk {
 
   /** Whether a walk from {@code node}, which is not clean, has any prospect. */
   static boolean mayTry(Node node, Graph graph) {
-    return node.state != null && !node.forced && node.quickFailedAt != graph.version();
+    if (node.state == null || node.forced) {
+      return false;
+    }
+    Node blocker = node.blockedAt == graph.version() ? node.blockedBy : null;
+    return blocker == null || blocker.isClean();
   }
 
   /** Whether {@code node} is clean now. */
@@ -48,8 +52,12 @@ final class CleanWalk {
       State known = dependency.isClean() ? dependency.state : null;
       if (known != null && known.changedAt <= top.verifiedAt) {
         next[depth - 1] = at + 1;
-      } else if (known != null || !push(dependency)) {
-        giveUp();
+      } else if (known != null) {
+        giveUp(top);
+        return false;
+      } else if (!push(dependency)) {
+        Node blocker = dependency.blockedAt == graph.version() ? dependency.blockedBy : null;
+        giveUp(blocker != null ? blocker : dependency);
         return false;
       }
     }
@@ -74,9 +82,12 @@ final class CleanWalk {
     return true;
   }
 
-  private void giveUp() {
+  /** Notes on the whole path that there is no way past {@code blocker} until it is clean. */
+  private void giveUp(Node blocker) {
     while (depth > 0) {
-      path[--depth].quickFailedAt = graph.version();
+      Node node = path[--depth];
+      node.blockedBy = blocker;
+      node.blockedAt = graph.version();
     }
   }
 }

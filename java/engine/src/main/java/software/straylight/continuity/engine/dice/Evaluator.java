@@ -1,8 +1,6 @@
 package software.straylight.continuity.engine.dice;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -37,7 +35,7 @@ final class Evaluator {
     return peek(node, needsValue, null);
   }
 
-  private @Nullable State peek(Node node, boolean needsValue, @Nullable CleanWalk reusable) {
+  @Nullable State peek(Node node, boolean needsValue, @Nullable CleanWalk reusable) {
     if (!node.isClean()
         && !(CleanWalk.mayTry(node, graph)
             && (reusable != null ? reusable : new CleanWalk(graph)).verify(node))) {
@@ -102,23 +100,17 @@ final class Evaluator {
       }
     }
     waiter.checkCancelled();
-    List<Thread> threads = new ArrayList<>(Math.max(0, count - 1));
-    for (int m = 1; m < count; m++) {
-      int i = missing[m];
-      threads.add(
-          Thread.ofVirtual()
-              .start(() -> outcomes[i] = settled(nodes[i], waiter, new Worker(), needsValue)));
+    if (count == 1) {
+      outcomes[missing[0]] = settled(nodes[missing[0]], waiter, worker, needsValue);
+    } else if (count > 1) {
+      new Fan(this, nodes, outcomes, Arrays.copyOf(missing, count), waiter, needsValue).run(worker);
     }
-    if (count > 0) {
-      int i = missing[0];
-      outcomes[i] = settled(nodes[i], waiter, worker, needsValue);
-    }
-    threads.forEach(Evaluator::joinFully);
     waiter.checkCancelled();
     return outcomes;
   }
 
-  private Outcome settled(Node node, Waiter waiter, Worker worker, boolean needsValue) {
+  /** The outcome of {@code node}, whatever it is; throws nothing. */
+  Outcome settled(Node node, Waiter waiter, Worker worker, boolean needsValue) {
     try {
       return ensure(node, waiter, worker, needsValue);
     } catch (ComputationCancelledException e) {

@@ -100,17 +100,22 @@ final class GraphFile {
   }
 
   /** A reload counts as a transaction after which everything but leaves has to be verified. */
-  private static void install(GraphReader.Image image, Graph graph) {
+  private static void install(GraphReader.Image image, Graph graph) throws GraphDamagedException {
     long version = image.version() + 1;
-    graph.beginVersion(version);
     List<Node> nodes = image.nodes();
+    for (Node node : nodes) {
+      if (graph.nodes.putIfAbsent(node.key, node) != null) {
+        graph.nodes.clear();
+        throw new GraphDamagedException("it defines " + node.key + " twice");
+      }
+    }
+    graph.beginVersion(version);
     for (Node node : nodes) {
       State state = node.state;
       node.dirtiedAt = version;
       if (state != null && state.dependencies.length == 0 && !node.forced) {
         node.verifiedAt = version;
       }
-      graph.nodes.put(node.key, node);
     }
     graph.note(() -> new Transition.Loaded(version, nodes.size()));
   }

@@ -3,9 +3,7 @@ package software.straylight.continuity.engine.dice;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a whole graph file into nodes, or says why it cannot be used. Trusts nothing in it. */
@@ -13,7 +11,6 @@ final class GraphReader {
   private final GraphFormat format;
   private final byte[] bytes;
   private final List<Node> nodes = new ArrayList<>();
-  private final Set<Key<?>> keys = new HashSet<>();
   private byte[] chain;
   private long version;
   private long deadBytes;
@@ -106,8 +103,8 @@ final class GraphReader {
     } catch (RuntimeException e) {
       throw new GraphDamagedException("a key of type " + type.name() + " does not decode", e);
     }
-    if (!key.type().equals(type) || !keys.add(key)) {
-      throw new GraphDamagedException("it defines " + key + " twice or under a wrong type");
+    if (!key.type().equals(type)) {
+      throw new GraphDamagedException("it defines " + key + " under a wrong type");
     }
     Node node = new Node(key);
     node.fileId = nodes.size();

@@ -40,8 +40,13 @@ final class Node {
   /** It must be computed even if all it asked for is unchanged. */
   volatile boolean forced;
 
-  /** The version at which a walk without computations could not verify it; a hint, so racy. */
-  long quickFailedAt = -1;
+  /**
+   * The node at which a walk without computations last had to stop, and the version at which it
+   * did. A hint, so racy: a wrong pair costs a walk or a thread, nothing else.
+   */
+  @Nullable Node blockedBy;
+
+  long blockedAt = -1;
 
   /** Its number in the graph file, or -1; guarded by the file's lock, as is the next field. */
   int fileId = -1;
