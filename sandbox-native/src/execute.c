@@ -10,14 +10,11 @@
 #include <unistd.h>
 
 #include "evidence.h"
+#include "identity.h"
 #include "outputs.h"
 #include "request.h"
 #include "supervise.h"
 #include "sys.h"
-
-// A helper of root gives every action an outside user of its own, from a range that no distribution uses
-// (systemd, UIDS-GIDS: above the dynamic and container ranges, below 2^31).
-enum { UID_BASE = 1900000000 };
 
 static int open_incoming(const struct request *q, struct fault *f) {
   int fd = sys_openat2(-1, q->incoming, O_RDONLY | O_DIRECTORY | O_CLOEXEC,
@@ -46,14 +43,15 @@ static int open_incoming(const struct request *q, struct fault *f) {
 }
 
 static int run(struct request *q, int incoming, struct bytes *evidence, struct fault *f) {
-  bool root = geteuid() == 0;
-  uid_t uid = root ? UID_BASE + (uid_t)getpid() : geteuid();
-  gid_t gid = root ? UID_BASE + (gid_t)getpid() : getegid();
+  struct identity id;
+  if (identity_choose((uint32_t)getpid(), &id, f) != 0) {
+    return -1;
+  }
   struct execution x = {.doubts = 0};
   struct collection c = {.overflow = false};
-  int result = outputs_prepare(incoming, q, root ? uid : (uid_t)-1, root ? gid : (gid_t)-1, f);
+  int result = outputs_prepare(incoming, q, &id, f);
   if (result == 0) {
-    result = supervise(q, incoming, uid, gid, &x, f);
+    result = supervise(q, incoming, &id, &x, f);
   }
   bool good = x.status == STATUS_EXITED && x.code == 0;
   if (result == 0 && good) {

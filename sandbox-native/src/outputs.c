@@ -409,19 +409,20 @@ int outputs_collect(int incoming, const struct request *q, struct collection *re
   return f->code == FAULT_NONE ? 0 : -1;
 }
 
-static int make_folder(int at, const char *name, uid_t uid, gid_t gid, struct fault *f) {
+static int make_folder(int at, const char *name, const struct identity *id, struct fault *f) {
   if (mkdirat(at, name, 0755) != 0 && errno != EEXIST) {
     return fault_set(f, FAULT_OUTPUT, errno, "making the output folder %s", name);
   }
-  if (uid != (uid_t)-1 && fchownat(at, name, uid, gid, AT_SYMLINK_NOFOLLOW) != 0) {
+  if (id->changes && fchownat(at, name, id->uid, id->gid, AT_SYMLINK_NOFOLLOW) != 0) {
     return fault_set(f, FAULT_OUTPUT, errno, "handing over the output folder %s", name);
   }
   return 0;
 }
 
-int outputs_prepare(int incoming, const struct request *q, uid_t uid, gid_t gid, struct fault *f) {
+int outputs_prepare(int incoming, const struct request *q, const struct identity *id,
+                    struct fault *f) {
   mode_t before = umask(022);  // what the action sees of these folders is constant
-  int result = make_folder(incoming, OUT_FOLDER, uid, gid, f);
+  int result = make_folder(incoming, OUT_FOLDER, id, f);
   for (uint32_t i = 0; result == 0 && i < q->output_count; i++) {
     struct span o = q->outputs[i].path;
     char path[sizeof OUT_FOLDER + PATH_LIMIT + 1];
@@ -429,7 +430,7 @@ int outputs_prepare(int incoming, const struct request *q, uid_t uid, gid_t gid,
     for (int k = (int)sizeof OUT_FOLDER; result == 0 && k < n; k++) {
       if (path[k] == '/') {
         path[k] = '\0';
-        result = make_folder(incoming, path, uid, gid, f);
+        result = make_folder(incoming, path, id, f);
         path[k] = '/';
       }
     }

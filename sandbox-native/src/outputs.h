@@ -4,10 +4,10 @@
 
 #include <stdbool.h>
 #include <stdint.h>
-#include <sys/types.h>
 
 #include "bytes.h"
 #include "fail.h"
+#include "identity.h"
 #include "request.h"
 
 // The fields of the evidence, encoded (docs/codec.md, ExecutionEvidence).
@@ -17,8 +17,9 @@ struct collection {
   bool overflow;  // more bytes or entries than the request allows
 };
 
-// Makes `incoming`/out and the folders of the declared outputs, owned by `uid`, `gid` if those are not -1.
-int outputs_prepare(int incoming, const struct request *q, uid_t uid, gid_t gid, struct fault *f);
+// Makes `incoming`/out and the folders of the declared outputs, owned by the action's user.
+int outputs_prepare(int incoming, const struct request *q, const struct identity *id,
+                    struct fault *f);
 // Regular files with one name, directories and symbolic links are copied; links are never followed;
 // what is neither, or not declared, is `dropped`.
 int outputs_collect(int incoming, const struct request *q, struct collection *c, struct fault *f);

@@ -231,6 +231,9 @@ static int read_root_links(struct request *q, struct codec_reader *r, struct fau
 static int read_inputs(struct request *q, struct codec_reader *r, struct fault *f) {
   for (uint32_t n = read_u32(r); n != 0; n--) {
     struct span key = read_span(r);
+    if (has_nul(key)) {
+      return illegal(f, "the input", key);
+    }
     if (add_ref(q, join(q, "/work/", key, "", nothing), r, f) != 0) {
       return -1;
     }
@@ -253,7 +256,7 @@ static int read_references(struct request *q, struct codec_reader *r, struct fau
       (void)snprintf(hex + 2 * i, 3, "%02x", digest[i]);
     }
     memcpy(hex + 2 * SHA256_SIZE, "-", 2);
-    if (name.len == 0 || memchr(name.data, '/', name.len) != NULL) {
+    if (name.len == 0 || has_nul(name) || memchr(name.data, '/', name.len) != NULL) {
       return illegal(f, "the store name", name);
     }
     if (add_ref(q, join(q, "/store/", span_of(hex), "", name), r, f) != 0) {
@@ -277,7 +280,7 @@ static int read_outputs(struct request *q, struct codec_reader *r, struct fault 
     if (absolute == NULL) {
       return no_memory(f);
     }
-    if (!path_is_normal(span_of(absolute))) {
+    if (has_nul(key) || !path_is_normal(span_of(absolute))) {
       return illegal(f, "the output", key);
     }
     // Keys ascend, so an outer output comes before an inner one, though not always just before it.

@@ -81,16 +81,16 @@ static int write_proc(pid_t pid, const char *name, const char *text, struct faul
 }
 
 // One id each: the action's user is an unprivileged one outside, and there is no other.
-static int map_ids(struct run *r, uid_t uid, gid_t gid) {
+static int map_ids(struct run *r, const struct identity *id) {
   char map[48];
-  if (geteuid() != 0 && write_proc(r->pid, "setgroups", "deny", r->f) != 0) {
+  if (!id->changes && write_proc(r->pid, "setgroups", "deny", r->f) != 0) {
     return -1;
   }
-  (void)snprintf(map, sizeof map, "%u %u 1\n", r->q->spec.uid, (unsigned)uid);
+  (void)snprintf(map, sizeof map, "%u %u 1\n", r->q->spec.uid, (unsigned)id->uid);
   if (write_proc(r->pid, "uid_map", map, r->f) != 0) {
     return -1;
   }
-  (void)snprintf(map, sizeof map, "%u %u 1\n", r->q->spec.gid, (unsigned)gid);
+  (void)snprintf(map, sizeof map, "%u %u 1\n", r->q->spec.gid, (unsigned)id->gid);
   return write_proc(r->pid, "gid_map", map, r->f);
 }
 
@@ -409,7 +409,7 @@ static int open_stdio(struct run *r, int theirs[3]) {
   return 0;
 }
 
-int supervise(struct request *q, int incoming, uid_t uid, gid_t gid, struct execution *x,
+int supervise(struct request *q, int incoming, const struct identity *id, struct execution *x,
               struct fault *f) {
   struct run r = {.q = q, .x = x, .f = f, .incoming = incoming, .pid = -1, .pidfd = -1,
                   .control = -1, .listener = -1,
@@ -429,12 +429,12 @@ int supervise(struct request *q, int incoming, uid_t uid, gid_t gid, struct exec
   if (f->code == FAULT_NONE && fuse_server_init(&r.server) == 0 &&
       read_namespaces(getpid(), x->helper, f) == 0 && open_stdio(&r, theirs) == 0 &&
       (!x->memory_by_cgroup || cgroup_create(&r.cgroup, q->spec.memory_bytes, f) == 0) &&
-      spawn(&r, q->interactive ? lent : theirs, out_folder, geteuid() == 0) == 0) {
+      spawn(&r, q->interactive ? lent : theirs, out_folder, id->changes) == 0) {
     for (int i = 0; i < 3; i++) {
       close(theirs[i]);
       theirs[i] = -1;
     }
-    if (map_ids(&r, uid, gid) == 0 &&
+    if (map_ids(&r, id) == 0 &&
         (!x->memory_by_cgroup || cgroup_enter(&r.cgroup, r.pid, f) == 0) &&
         send_control(&r, CONTROL_MAPPED) == 0 && loop(&r) == 0) {
       (void)conclude(&r);

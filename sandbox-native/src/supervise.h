@@ -4,10 +4,10 @@
 
 #include <stdbool.h>
 #include <stdint.h>
-#include <sys/types.h>
 
 #include "events.h"
 #include "fail.h"
+#include "identity.h"
 #include "request.h"
 
 enum { NAMESPACE_COUNT = 7 };
@@ -36,8 +36,8 @@ struct execution {
 };
 
 // Runs the action of `q`. `incoming` is the folder of results, in which /work/out has been prepared for the
-// outside ids `uid` and `gid`. When it returns, no process of the action is left, whatever the outcome.
-int supervise(struct request *q, int incoming, uid_t uid, gid_t gid, struct execution *x,
+// outside ids. When it returns, no process of the action is left, whatever the outcome.
+int supervise(struct request *q, int incoming, const struct identity *id, struct execution *x,
               struct fault *f);
 void execution_free(struct execution *x);
 

@@ -148,7 +148,8 @@ class Lab:
             os.dup2(r, 3)
             os.dup2(e, 4)
 
-        process = subprocess.Popen([SANDBOX], pass_fds=(3, 4), preexec_fn=wire,
+        popen.setdefault("pass_fds", (3, 4))
+        process = subprocess.Popen([SANDBOX], preexec_fn=wire,
                                    stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
                                    stderr=subprocess.PIPE, **popen)
         os.close(request_r)

@@ -1,0 +1,291 @@
+"""F, G. Outputs, life cycle, resources, faults."""
+
+import os
+import resource
+import signal
+import subprocess
+import time
+
+import canonical as c
+from harness import case, complete, equal, exited, not_recorded, recorded, require, ROOT, Skip
+
+
+@case(114, "output-symlink-not-followed")
+def _(b):
+    r, a = b.ask("symlink:/etc/passwd|/work/out/f", "symlink:/etc|/work/out/d", "mkdir:/work/out/t",
+                 "symlink:/etc|/work/out/t/l", outputs={"f": "file", "d/passwd": "file", "t": "tree"})
+    exited(r)
+    # "d" is the folder that was prepared, so planting a link there fails by itself.
+    equal(a["symlink:/etc|/work/out/d"], "EEXIST")
+    equal(sorted(r.evidence["missing"]), [b"d/passwd", b"f"])
+    equal(r.output(b"t"), {b"l": ("link", {"target": b"/etc"})})
+    r, a = b.ask("rmdir:/work/out/d", "symlink:/etc|/work/out/d", outputs={"d/passwd": "file"})
+    equal((r.evidence["missing"], r.evidence["dropped"]), ([b"d/passwd"], [b"d"]))
+
+
+@case(115, "output-fifo-no-hang")
+def _(b):
+    r, a = b.ask("mkfifo:/work/out/f", "mkdir:/work/out/t", "mkfifo:/work/out/t/p",
+                 outputs={"f": "file", "t": "tree"})
+    exited(r)
+    equal(r.evidence["missing"], [b"f", b"t"])
+    equal(r.evidence["dropped"], [b"t/p"])
+
+
+@case(116, "output-socket-refused")
+def _(b):
+    r, a = b.ask("bind:/work/out/s", outputs={"s": "file"})
+    equal(r.evidence["missing"], [b"s"])
+
+
+@case(117, "output-hardlink")
+def _(b):
+    r, a = b.ask("link:/toolchain/t/lib/data|/work/out/f", "put:/work/out/g|x", "link:/work/out/g|/work/out/h",
+                 outputs={"f": "file", "g": "file"})
+    equal(a["link:/toolchain/t/lib/data|/work/out/f"], "EXDEV")
+    equal(r.evidence["missing"], [b"f", b"g"])
+    equal(r.evidence["dropped"], [b"h"])
+
+
+@case(118, "writer-after-exit-cannot-change-CAS")
+def _(b):
+    r, a = b.ask("put:/work/out/f|content", "daemons:3", outputs={"f": "file"})
+    exited(r)
+    equal(r.output(b"f"), b"content")
+    # The result is another inode than the one the action wrote, and what it wrote is gone.
+    equal(os.listdir(r.incoming).count("out"), 0)
+
+
+@case("F+", "outputs-file-tree-missing-dropped")
+def _(b):
+    r, a = b.ask("put:/work/out/p/a.o|object", "chmod:/work/out/p/a.o|755", "mkdir:/work/out/t", "mkdir:/work/out/t/empty",
+                 "put:/work/out/t/x|X", "mkdir:/work/out/t/d", "put:/work/out/t/d/y|Y", "put:/work/out/t/d.z|Z",
+                 "symlink:../x|/work/out/t/d/l", "put:/work/out/extra|e", "put:/work/out/p/b|b",
+                 outputs={"p/a.o": "file", "t": "tree", "q/none": "file"})
+    exited(r)
+    complete(r)
+    equal(r.evidence["missing"], [b"q/none"])
+    equal(r.evidence["dropped"], [b"extra", b"p/b"])
+    equal(r.output(b"p/a.o"), b"object")
+    equal(r.evidence["outputs"][b"p/a.o"][1], dict(digest=c.sha(b"object"), bytes=6, executable=True))
+    entry = lambda data: ("file", dict(digest=c.sha(data), bytes=len(data), executable=False))
+    equal(r.output(b"t"), {b"d.z": entry(b"Z"), b"d/l": ("link", {"target": b"../x"}), b"d/y": entry(b"Y"),
+                           b"empty": "directory", b"x": entry(b"X")})
+    # Exactly the results are there, each named by its content.
+    expected = {c.sha(d).hex() for d in (b"object", b"X", b"Y", b"Z", r.stdout, b"")}
+    equal(set(os.listdir(r.incoming)), expected)
+    for name in expected:
+        path = os.path.join(r.incoming, name)
+        equal(c.sha(open(path, "rb").read()).hex(), name)
+        equal(os.stat(path).st_mode & 0o777, 0o444)
+
+
+@case("F+", "unreadable-outputs-are-collected")
+def _(b):
+    r, a = b.ask("put:/work/out/f|x", "chmod:/work/out/f|0", "mkdir:/work/out/t", "put:/work/out/t/a|y",
+                 "chmod:/work/out/t/a|0", "chmod:/work/out/t|0", outputs={"f": "file", "t": "tree"})
+    exited(r)
+    equal(r.output(b"f"), b"x")
+    equal(list(r.output(b"t")), [b"a"])
+
+
+@case("F+", "failed-action-keeps-nothing-or-kept")
+def _(b):
+    r = b.run("put:/work/out/f|x", "exit:3", outputs={"f": "file"})
+    equal(r.status, ("exited", {"code": 3}))
+    equal(r.evidence["outputs"], {})
+    require("kept" not in os.listdir(r.incoming) and "out" not in os.listdir(r.incoming), "left over")
+    r = b.run("put:/work/out/f|x", "exit:3", outputs={"f": "file"}, request={"keep": True})
+    equal(open(os.path.join(r.incoming, "kept", "f")).read(), "x")
+    r = b.run("put:/work/out/f|x", outputs={"f": "file"}, request={"keep": True})
+    require("kept" not in os.listdir(r.incoming), "kept a success")
+
+
+@case("F+", "command-not-there-and-not-executable")
+def _(b):
+    r = b.run(command=["/toolchain/t/bin/absent"])
+    equal(r.status, ("exited", {"code": 127}))
+    require(b"No such file" in r.stderr, r.stderr)
+    r = b.run(command=["/toolchain/t/lib/data"])
+    equal(r.status, ("exited", {"code": 126}))
+    r = b.run(command=["/work/absent"])
+    recorded(r, "miss", "/work/absent")
+
+
+@case("F+", "signals-and-stderr")
+def _(b):
+    r = b.run("warn:oops", "signal:11")
+    equal(r.status, ("signalled", {"signal": 11}))
+    equal(r.stderr, b"oops\n")
+    equal(r.evidence["stderr"], {"digest": c.sha(b"oops\n"), "bytes": 5})
+
+
+@case("G", "fork-bomb")
+def _(b):
+    r, a = b.ask("forkbomb", spec={"processes": 64})
+    exited(r)
+    equal(a["forkbomb"], "EAGAIN")
+
+
+@case("G", "memory-bomb")
+def _(b):
+    r = b.run("memory", spec={"memoryBytes": 64 << 20})
+    if ROOT:
+        equal(r.status, ("signalled", {"signal": 9}))
+    else:
+        require(b"memory = ENOMEM" in r.stdout, r.stdout)
+    limits = r.evidence["isolation"]["limits"]
+    equal([v for k, v in limits.items() if k.startswith("memoryBytes.")] if isinstance(next(iter(limits)), str)
+          else [v for k, v in limits.items() if k.startswith(b"memoryBytes.")], [64 << 20])
+
+
+@case("G", "tmpfs-fill-and-inode-fill")
+def _(b):
+    r, a = b.ask("fill:/tmp", "inodes:/tmp", spec={"tmpBytes": 8 << 20, "tmpInodes": 100})
+    equal((a["fill:/tmp"], a["inodes:/tmp"]), ("ENOSPC", "ENOSPC"))
+
+
+@case("G", "file-size-limit")
+def _(b):
+    r = b.run("fill:/work/out", spec={"fileBytes": 4 << 20})
+    equal(r.status, ("signalled", {"signal": signal.SIGXFSZ}))
+
+
+@case("G", "open-files-limit")
+def _(b):
+    r, a = b.ask("openfiles", spec={"openFiles": 100})
+    equal(a["openfiles"], "EMFILE")
+
+
+@case("G", "stdout-flood")
+def _(b):
+    r = b.run("flood:10000000", request={"stdoutBytes": 100000})
+    equal((r.code, r.status), (0, "overflow"))
+    equal(r.evidence["stdout"]["bytes"], 100000)
+    equal(r.evidence["outputs"], {})
+
+
+@case("G", "output-overflow")
+def _(b):
+    r = b.run("put:/work/out/f|0123456789", outputs={"f": "file"}, request={"outputBytes": 5})
+    equal((r.code, r.status, r.evidence["outputs"]), (0, "overflow", {}))
+    r = b.run("inodes:/tmp", "put:/work/out/a|x", "put:/work/out/b|x", "put:/work/out/c|x",
+              request={"outputEntries": 2})
+    equal((r.code, r.status), (0, "overflow"))
+
+
+@case("G", "timeout-terminates-politely")
+def _(b):
+    start = time.monotonic()
+    r = b.run("sleep:100", request={"timeoutMillis": 500, "killDelayMillis": 30000})
+    equal((r.code, r.status), (0, "timedOut"))
+    require(time.monotonic() - start < 15, "SIGTERM did not reach the action")
+
+
+@case("G", "sigterm-ignoring-child-is-killed")
+def _(b):
+    r = b.run("ignoreterm", "daemons:5", "sleep:100", request={"timeoutMillis": 400, "killDelayMillis": 400})
+    equal((r.code, r.status), (0, "timedOut"))
+
+
+@case("G", "deep-folders-in-out")
+def _(b):
+    r, a = b.ask("deep:/work/out")
+    exited(r)
+    equal(a["deep:/work/out"], "ok")
+    equal(r.evidence["dropped"], [b"d"])
+    require("out" not in os.listdir(r.incoming), "left over")
+
+
+@case("G", "5000-inputs")
+def _(b):
+    f = b.lab.file("same")
+    r, a = b.ask("cat:/work/d7/f4242", "open:/work/d7/absent", inputs={f"d{i % 10}/f{i}": f for i in range(5000)}
+                 | {"d7/f4242": b.lab.file("other")})
+    equal(a["cat:/work/d7/f4242"], "other")
+    require(len(r.access["events"]) < 30, "inputs that were not touched are in the record")
+
+
+@case("G", "aslr-off")
+def _(b):
+    _, first = b.ask("stack")
+    _, second = b.ask("stack")
+    equal(first, second)
+
+
+@case("G", "working-directory")
+def _(b):
+    r, a = b.ask("cwd", inputs={"p/f": b.lab.file("x")}, spec={"cwd": "/work/p"})
+    equal(a["cwd"], "/work/p")
+    r = b.run("pid", spec={"cwd": "/work/nowhere"})
+    equal(r.code, 65)
+
+
+@case("G", "no-dev-fuse-refuses-clearly", root_only=True)
+def _(b):
+    here = os.path.dirname(os.path.abspath(__file__))
+    q = b.lab.request(b.lab.action(["/toolchain/t/bin/probe", "pid"], toolchains={"t": b.tools}))
+    os.chown(q["incoming"], 65534, 65534)
+    from lab import SANDBOX
+    script = f'exec "{here}/as-user" --no-fuse "{SANDBOX}"'
+    r = run_through_shell(b, q, script)
+    equal(r.code, 69)
+    require("FUSE_UNAVAILABLE" in r.message and "udev" in r.message, r.message)
+
+
+@case("G", "no-userns-refuses-clearly")
+def _(b):
+    q = b.lab.request(b.lab.action(["/toolchain/t/bin/probe", "pid"], toolchains={"t": b.tools}))
+    # A filter-free way to be without: a namespace in which no further one may be made.
+    from lab import SANDBOX
+    script = ('exec unshare -Ur sh -c \'echo 0 > /proc/sys/user/max_user_namespaces; exec "%s"\'' % SANDBOX)
+    r = run_through_shell(b, q, script)
+    equal(r.code, 69, r.message)
+    require("USERNS_UNAVAILABLE" in r.message, r.message)
+
+
+def run_through_shell(b, q, script):
+    import lab
+    before = lab.SANDBOX
+    wrapper = os.path.join(b.lab.folder, f"wrapper-{b.lab.serial}")
+    with open(wrapper, "w") as f:
+        f.write("#!/bin/sh\n" + script + "\n")
+    os.chmod(wrapper, 0o755)
+    lab.SANDBOX = wrapper
+    try:
+        return b.lab.run_bytes(c.message(c.REQUEST, c.REQUEST_TYPE, q), q["incoming"])
+    finally:
+        lab.SANDBOX = before
+
+
+@case("G", "probe-json-equals-expected")
+def _(b):
+    import json
+    from lab import SANDBOX
+    out = json.loads(subprocess.run([SANDBOX, "probe"], check=True, capture_output=True).stdout)
+    equal(out["mode"], "full")
+    for name in ("namespaces", "fuse", "mountInterface", "seccompListener", "pidfd"):
+        equal(out[name], True, name)
+
+
+@case("G", "parallel-actions")
+def _(b):
+    q = [b.lab.request(b.lab.action(["/toolchain/t/bin/probe", f"put:/work/out/f|{i}", "open:/work/x"],
+                                    toolchains={"t": b.tools}, outputs={"f": "file"})) for i in range(40)]
+    started = [b.lab.start(c.message(c.REQUEST, c.REQUEST_TYPE, x)) for x in q]
+    from lab import Result
+    for i, (process, evidence) in enumerate(started):
+        with os.fdopen(evidence, "rb") as f:
+            data = f.read()
+        _, err = process.communicate()
+        r = Result(b.lab, process.returncode, err.decode(), q[i]["incoming"], data)
+        exited(r)
+        equal(r.output(b"f"), str(i).encode())
+
+
+@case("G", "interactive-is-incomplete")
+def _(b):
+    r = b.run("pid", request={"interactive": True})
+    exited(r)
+    equal((r.access["complete"], r.access["doubts"]), (False, ["INTERACTIVE"]))
+    equal(r.evidence["stdout"]["bytes"], 0)
