@@ -47,6 +47,11 @@ public final class KeyLocks {
       this.fd = fd;
     }
 
+    /** Says at the end of a block that the lock was meant to be held until there. */
+    public void keep() {
+      fd.number();
+    }
+
     @Override
     public void close() {
       try {

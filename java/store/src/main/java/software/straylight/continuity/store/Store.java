@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import software.straylight.continuity.model.Digest;
 import software.straylight.continuity.store.internal.Content;
@@ -31,6 +34,10 @@ public final class Store implements AutoCloseable {
   private final Cas cas;
   private final Trees trees;
   private final KeyLocks locks;
+  private final RecordIndex index;
+  private final SubjectIndex subjects;
+  private final Roots roots;
+  private final Usage usage;
 
   private Store(Fd root, StoreFiles files) {
     this.root = root;
@@ -38,6 +45,10 @@ public final class Store implements AutoCloseable {
     this.cas = new Cas(files);
     this.locks = new KeyLocks(files);
     this.trees = new Trees(files, cas, locks);
+    this.index = new RecordIndex(files);
+    this.subjects = new SubjectIndex(files);
+    this.roots = new Roots(files);
+    this.usage = new Usage(files);
   }
 
   /**
@@ -53,7 +64,9 @@ public final class Store implements AutoCloseable {
       format(root, absolute);
       Lease lease = Lease.take(root.number());
       IdentityLog notes = new IdentityLog(root.number(), "notes", boot(), warn);
-      Store store = new Store(root, new StoreFiles(absolute, root, lease, notes, warn));
+      // Digests of sources outlive a boot, as git's index does: their files are not ours.
+      IdentityLog sources = new IdentityLog(root.number(), "sources", new byte[32], warn);
+      Store store = new Store(root, new StoreFiles(absolute, root, lease, notes, sources, warn));
       store.cas.ensureEmpty();
       return store;
     } catch (IOException e) {
@@ -83,6 +96,33 @@ public final class Store implements AutoCloseable {
   /** Locks by action key, over all processes. */
   public KeyLocks locks() {
     return locks;
+  }
+
+  /** Execution records by action key and signer. */
+  public RecordIndex index() {
+    return index;
+  }
+
+  /** Envelopes by what they attest. */
+  public SubjectIndex subjects() {
+    return subjects;
+  }
+
+  /** What must be kept. */
+  public Roots roots() {
+    return roots;
+  }
+
+  /** The sources of the workspace in that directory. */
+  public Sources sources(Path workspace) {
+    try {
+      return new Sources(files, cas, workspace.toAbsolutePath().normalize());
+    } catch (IOException e) {
+      throw StoreException.of(
+          StoreException.Code.SOURCE_MISSING,
+          "the workspace " + workspace + " cannot be opened: " + e.getMessage(),
+          e);
+    }
   }
 
   /** A fresh folder for a sandbox's results. */
@@ -122,6 +162,71 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /**
+   * Removes what neither a root nor a running process needs, beside running builds.
+   *
+   * @param limit bytes of blobs that may remain: records are kept by last use up to it; 0 keeps
+   *     only what roots and leases need
+   * @return empty if another process is collecting already
+   * @throws StoreException {@code ROOT_DAMAGED}: nothing was removed
+   */
+  public Optional<GcReport> collect(long limit) {
+    try {
+      Optional<GcReport> report = new Collector(files, cas, index, subjects, roots).collect(limit);
+      if (report.isPresent()) {
+        usage.set(report.get().kept());
+      }
+      return report;
+    } catch (IOException e) {
+      throw StoreException.io("collecting garbage", e);
+    }
+  }
+
+  /**
+   * Collects down to four fifths of the limit if the store has outgrown it. Cheap otherwise: the
+   * size is an estimate that every process adds to when it closes the store.
+   *
+   * @param limit bytes
+   */
+  public Optional<GcReport> collectIfLarger(long limit) {
+    try {
+      long estimate =
+          usage.estimate(() -> new Collector(files, cas, index, subjects, roots).usage());
+      return estimate <= limit ? Optional.empty() : collect(limit / 5 * 4);
+    } catch (IOException e) {
+      throw StoreException.io("measuring the store", e);
+    }
+  }
+
+  /** Bytes of all blobs, counted now. */
+  public long size() {
+    try {
+      return new Collector(files, cas, index, subjects, roots).usage();
+    } catch (IOException e) {
+      throw StoreException.io("measuring the store", e);
+    }
+  }
+
+  /** All blobs, by digest, with their sizes; nothing is verified. */
+  public SortedMap<Digest, Long> list() {
+    try {
+      SortedMap<Digest, Long> sizes = new TreeMap<>();
+      new Inventory(files).objects("cas").forEach((digest, item) -> sizes.put(digest, item.size()));
+      return sizes;
+    } catch (IOException e) {
+      throw StoreException.io("listing the store", e);
+    }
+  }
+
+  /** Reads and hashes everything again, whatever was noted. */
+  public StoreVerification verify() {
+    try {
+      return StoreVerification.of(files, cas, trees, index, subjects, roots);
+    } catch (IOException e) {
+      throw StoreException.io("verifying the store", e);
+    }
+  }
+
   /** Gives up the protection of everything used so far through this instance. */
   public void releasePins() {
     trees.forgetVerified();
@@ -135,7 +240,9 @@ public final class Store implements AutoCloseable {
   @Override
   public void close() {
     try {
+      usage.add(files.written());
       files.notes().close();
+      files.sources().close();
       files.lease().close();
     } catch (IOException e) {
       throw StoreException.io("closing the store " + files.path(), e);
@@ -177,7 +284,6 @@ public final class Store implements AutoCloseable {
   }
 
   /** Checks what the directory is, or makes it a store; the format file comes last. */
-  @SuppressWarnings("try") // held, not used
   private static void format(Fd root, Path path) throws IOException {
     if (isStore(root, path)) {
       return;
@@ -194,6 +300,7 @@ public final class Store implements AutoCloseable {
         Posix.fsync(out);
       }
       Posix.rename(root.number(), "format.new", "format");
+      lock.keep();
     }
   }
 

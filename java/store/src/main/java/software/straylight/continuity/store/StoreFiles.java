@@ -24,17 +24,25 @@ final class StoreFiles {
   private final long device;
   private final Lease lease;
   private final IdentityLog notes;
+  private final IdentityLog sources;
   private final Consumer<String> warn;
   private final Set<String> shards = ConcurrentHashMap.newKeySet();
   private final AtomicLong written = new AtomicLong();
 
-  StoreFiles(Path path, Fd root, Lease lease, IdentityLog notes, Consumer<String> warn)
+  StoreFiles(
+      Path path,
+      Fd root,
+      Lease lease,
+      IdentityLog notes,
+      IdentityLog sources,
+      Consumer<String> warn)
       throws IOException {
     this.path = path;
     this.root = root;
     this.device = Posix.stat(root).device();
     this.lease = lease;
     this.notes = notes;
+    this.sources = sources;
     this.warn = warn;
   }
 
@@ -56,6 +64,11 @@ final class StoreFiles {
 
   IdentityLog notes() {
     return notes;
+  }
+
+  /** Digests of sources, whose files are not the store's. */
+  IdentityLog sources() {
+    return sources;
   }
 
   /** Makes the directory in which {@code path} lies; there are 256 in each of four places. */

@@ -104,7 +104,6 @@ public final class Trees {
    *
    * @throws StoreException {@code BLOB_MISSING}, {@code BLOB_DAMAGED} if it cannot be made
    */
-  @SuppressWarnings("try") // held, not used
   public Path materialise(Digest root) {
     Path path = files.path().resolve(Layout.tree(root));
     if (verified.contains(root)) {
@@ -126,6 +125,7 @@ public final class Trees {
         }
         new TreeBuild(files, cas).build(root, folder);
       }
+      held.keep();
     } catch (IOException e) {
       throw StoreException.io("materialising tree " + root.toHex(), e);
     }

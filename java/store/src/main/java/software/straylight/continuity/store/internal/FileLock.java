@@ -1,6 +1,7 @@
 package software.straylight.continuity.store.internal;
 
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * A whole-file {@code flock(2)}: it belongs to the open file description, so two threads with a
@@ -24,6 +25,25 @@ public final class FileLock implements AutoCloseable {
       throw e;
     }
     return new FileLock(fd);
+  }
+
+  /** The lock if nobody holds it. */
+  public static Optional<FileLock> tryAcquire(int root, String path, int kind) throws IOException {
+    Fd fd = open(root, path);
+    boolean locked = false;
+    try {
+      locked = Posix.flock(fd, kind | Posix.LOCK_NB);
+      return locked ? Optional.of(new FileLock(fd)) : Optional.empty();
+    } finally {
+      if (!locked) {
+        fd.close();
+      }
+    }
+  }
+
+  /** Says at the end of a block that the lock was meant to be held until there. */
+  public void keep() {
+    fd.number();
   }
 
   static Fd open(int root, String path) throws PosixException {

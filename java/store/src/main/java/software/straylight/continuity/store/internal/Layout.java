@@ -13,10 +13,12 @@ import software.straylight.continuity.model.Digest;
  * exec/ab/HEX                the same bytes, 0555: an inode has one mode
  * trees/ab/HEX/              materialised trees
  * index/ab/KEY.SIGNER        digests of execution records
+ * subjects/ab/DIGEST         digests of envelopes that attest a file or tree
  * roots/NAME                 what must be kept
  * leases/INSTANCE            what a running process uses, locked by it
  * locks/                     build locks, gc, sweep
  * tmp/INSTANCE/              files being written
+ * keys/                      the store's own signing key (made by its user)
  * notes, sources, usage      private, rebuilt if lost
  * </pre>
  */
@@ -25,7 +27,18 @@ public final class Layout {
   public static final String SWEEP_LOCK = "locks/sweep";
 
   private static final List<String> PLAIN =
-      List.of("cas", "exec", "trees", "index", "roots", "leases", "locks", "locks/build", "tmp");
+      List.of(
+          "cas",
+          "exec",
+          "trees",
+          "index",
+          "subjects",
+          "roots",
+          "leases",
+          "locks",
+          "locks/build",
+          "locks/write",
+          "tmp");
 
   private Layout() {}
 
@@ -49,6 +62,16 @@ public final class Layout {
   public static String index(Digest key, Digest signer) {
     String hex = key.toHex();
     return "index/" + hex.substring(0, 2) + "/" + hex + "." + signer.toHex();
+  }
+
+  public static String subject(Digest digest) {
+    return sharded("subjects", digest.toHex());
+  }
+
+  /** The lock of one shard of a writable table, held while one of its files is replaced. */
+  public static String writeLock(String path) {
+    int slash = path.indexOf('/');
+    return "locks/write/" + path.substring(0, slash) + "-" + path.substring(slash + 1, slash + 3);
   }
 
   private static String sharded(String top, String hex) {

@@ -33,6 +33,9 @@ public final class Lease implements AutoCloseable {
   private final Set<Pin> pinned = ConcurrentHashMap.newKeySet();
   private final AtomicLong counter = new AtomicLong();
 
+  /** Whether the file ends in the middle of a pin. Guarded by {@link #lock}. */
+  private boolean torn;
+
   /**
    * What is protected.
    *
@@ -87,13 +90,11 @@ public final class Lease implements AutoCloseable {
     if (fresh.isEmpty()) {
       return;
     }
-    ByteBuffer out = ByteBuffer.allocate(fresh.size() * PIN);
-    fresh.forEach(pin -> out.put(pin.kind).put(pin.digest.toByteArray()));
     lock.lock();
     try {
       Posix.flock(sweep, Posix.LOCK_SH);
       try {
-        Content.writeAll(file, out.array(), 0, out.position());
+        append(fresh);
       } finally {
         Posix.flock(sweep, LOCK_UN);
       }
@@ -103,13 +104,32 @@ public final class Lease implements AutoCloseable {
     }
   }
 
+  private void append(List<Pin> fresh) throws IOException {
+    List<Pin> pins = fresh;
+    if (torn) {
+      // A full disk cut the last append: begin anew, while no collector looks.
+      truncate();
+      pins = new ArrayList<>(pinned);
+      pins.addAll(fresh);
+    }
+    ByteBuffer out = ByteBuffer.allocate(pins.size() * PIN);
+    pins.forEach(pin -> out.put(pin.kind).put(pin.digest.toByteArray()));
+    torn = true;
+    Content.writeAll(file, out.array(), 0, out.position());
+    torn = false;
+  }
+
+  private void truncate() throws IOException {
+    Posix.open(root, path(id), Posix.O_WRONLY | Posix.O_TRUNC, 0).close();
+  }
+
   /** Gives up all pins; a daemon calls this between two builds. */
-  @SuppressWarnings("try") // held, not used
   public void release() throws IOException {
     lock.lock();
     try {
       Posix.flock(sweep, Posix.LOCK_SH);
-      try (Fd cut = Posix.open(root, path(id), Posix.O_WRONLY | Posix.O_TRUNC, 0)) {
+      try {
+        truncate();
         pinned.clear();
       } finally {
         Posix.flock(sweep, LOCK_UN);
