@@ -66,7 +66,8 @@ theorem slice_list (b : ByteArray) (off len : Nat) : ⟦slice b off len⟧ = (�
   simp
 
 theorem push_list (b : ByteArray) (x : UInt8) : ⟦b.push x⟧ = ⟦b⟧ ++ [x] := by
-  simp [ByteArray.push]
+  cases b
+  exact Array.toList_push
 
 theorem size_list (b : ByteArray) : b.size = ⟦b⟧.length := rfl
 

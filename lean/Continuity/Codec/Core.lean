@@ -75,11 +75,11 @@ def putNat2 (n : Nat) (acc : ByteArray) : ByteArray :=
 theorem putNat4_list (n : Nat) (acc : ByteArray) : ⟦putNat4 n acc⟧ = ⟦acc⟧ ++
     [UInt8.ofNat (n % 256), UInt8.ofNat (n / 256 % 256), UInt8.ofNat (n / 65536 % 256),
       UInt8.ofNat (n / 16777216 % 256)] := by
-  simp [putNat4, ByteArray.push]
+  simp [putNat4]
 
 theorem putNat2_list (n : Nat) (acc : ByteArray) : ⟦putNat2 n acc⟧ = ⟦acc⟧ ++
     [UInt8.ofNat (n % 256), UInt8.ofNat (n / 256 % 256)] := by
-  simp [putNat2, ByteArray.push]
+  simp [putNat2]
 
 def getNat4 (b : ByteArray) (off : Nat) : Dec Nat :=
   if h : off + 4 ≤ b.size then

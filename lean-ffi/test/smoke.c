@@ -1,0 +1,152 @@
+/*
+ * Calls the library from C: good, malformed and hostile requests, eight threads, a thread with a small stack, and a
+ * million calls with flat memory. Prints one line per part; exits 1 at the first wrong answer.
+ */
+#define _GNU_SOURCE
+#include "continuity.h"
+
+#include <pthread.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+static uint8_t buffer[1 << 22];
+static const uint8_t head[] = {0x43, 0x4E, 0x54, 0x01};
+
+static void require(int ok, const char *what) {
+  if (!ok) {
+    fprintf(stderr, "smoke: %s\n", what);
+    exit(1);
+  }
+}
+
+static uint8_t *u32(uint8_t *p, uint32_t n) {
+  for (int i = 0; i < 4; i++) {
+    *p++ = (uint8_t)(n >> 8 * i);
+  }
+  return p;
+}
+
+static uint8_t *start(uint8_t *p, unsigned op) {
+  memcpy(p, head, 4);
+  p[4] = (uint8_t)op;
+  p[5] = 1;
+  p[6] = 1;
+  p[7] = 0;
+  return p + 8;
+}
+
+static uint8_t *text(uint8_t *p, const char *s) {
+  p = u32(p, (uint32_t)strlen(s));
+  memcpy(p, s, strlen(s));
+  return p + strlen(s);
+}
+
+/* A chain of n nodes, node i reading the output of node i - 1; closed into a ring if asked. */
+static size_t chain(uint8_t *to, uint32_t n, int ring) {
+  uint8_t *p = start(to, 2);
+  p = u32(p, 1);
+  memset(p, 7, 32);
+  p += 32;
+  p = u32(p, n);
+  char name[32];
+  for (uint32_t i = 0; i < n; i++) {
+    p = u32(p, 0);
+    p = text(p, "p");
+    snprintf(name, sizeof name, "o%08u", i);
+    p = text(p, name);
+    *p++ = 0;
+    p = u32(p, i);
+  }
+  p = u32(p, 0);
+  p = u32(p, n);
+  for (uint32_t i = 0; i < n; i++) {
+    if (i > 0) {
+      p = u32(p, 1);
+      p = u32(p, i - 1);
+    } else if (ring) {
+      p = u32(p, 1);
+      p = u32(p, n - 1);
+    } else {
+      p = u32(p, 0);
+    }
+    p = u32(p, 0);
+  }
+  return (size_t)(p - to);
+}
+
+static void *worker(void *arg) {
+  uint8_t request[4096];
+  uint8_t reply[4096];
+  size_t n = chain(request, 20, 0);
+  for (long i = 0; i < (long)(size_t)arg; i++) {
+    size_t len = 0;
+    require(continuity_call(2, request, n, reply, sizeof reply, &len) == CONTINUITY_OK, "call");
+    require(reply[0] == 0 && len == 1 + 8 + 4 + 80 + 4 + 80, "a chain is in order");
+  }
+  return NULL;
+}
+
+static long resident(void) {
+  long pages = 0;
+  long total = 0;
+  FILE *f = fopen("/proc/self/statm", "r");
+  require(f != NULL && fscanf(f, "%ld %ld", &total, &pages) == 2, "statm");
+  fclose(f);
+  return pages;
+}
+
+int main(void) {
+  static uint8_t reply[1 << 22];
+  size_t len = 0;
+  require(continuity_abi() == CONTINUITY_ABI, "abi number");
+  uint8_t *p = start(buffer, 1);
+  require(continuity_call(1, buffer, (size_t)(p - buffer), reply, sizeof reply, &len) == 0, "abi");
+  require(reply[0] == 0 && len == 1 + 8 + 4 + 32 + 8 + 4 + 4, "abi reply");
+  require(continuity_call(99, buffer, 8, reply, sizeof reply, &len) == CONTINUITY_UNKNOWN_OP, "unknown op");
+  require(continuity_last_error()[0] != 0, "an error has a text");
+  require(continuity_call(2, NULL, 8, reply, sizeof reply, &len) == CONTINUITY_BAD_ARGUMENT, "null");
+  require(continuity_call(2, buffer, 0, reply, sizeof reply, &len) == 0 && reply[0] == 2, "empty request");
+  puts("smoke: abi and arguments");
+
+  size_t n = chain(buffer, 10000, 0);
+  require(continuity_call(2, buffer, n, reply, sizeof reply, &len) == 0 && reply[0] == 0, "chain of 10000");
+  require(continuity_call(2, buffer, n, reply, 10, &len) == CONTINUITY_TOO_SMALL && len > 10, "too small");
+  n = chain(buffer, 10000, 1);
+  require(continuity_call(2, buffer, n, reply, sizeof reply, &len) == 0 && reply[0] == 1, "ring of 10000");
+  require(reply[9] == 15 && reply[10] == 0, "a ring is a cycle");
+  puts("smoke: graphs");
+
+  /* every prefix and every single changed byte of a request is answered */
+  n = chain(buffer, 6, 0);
+  for (size_t i = 0; i < n; i++) {
+    require(continuity_call(2, buffer, i, reply, sizeof reply, &len) == 0 && reply[0] == 2, "a prefix is malformed");
+    uint8_t old = buffer[i];
+    for (int v = 0; v < 256; v++) {
+      buffer[i] = (uint8_t)v;
+      require(continuity_call(2, buffer, n, reply, sizeof reply, &len) == 0 && reply[0] < 3, "a changed byte");
+    }
+    buffer[i] = old;
+  }
+  puts("smoke: hostile requests");
+
+  pthread_attr_t small;
+  pthread_attr_init(&small);
+  pthread_attr_setstacksize(&small, 256 * 1024);
+  pthread_t t[8];
+  for (int i = 0; i < 8; i++) {
+    require(pthread_create(&t[i], &small, worker, (void *)2000) == 0, "thread");
+  }
+  for (int i = 0; i < 8; i++) {
+    pthread_join(t[i], NULL);
+  }
+  puts("smoke: eight threads of 256 KiB stack");
+
+  worker((void *)10000);
+  long before = resident();
+  worker((void *)(getenv("SMOKE_CALLS") != NULL ? atol(getenv("SMOKE_CALLS")) : 100000L));
+  require(resident() - before < 64, "memory is flat");
+  puts("smoke: memory is flat");
+  return 0;
+}
