@@ -1,0 +1,158 @@
+package software.straylight.continuity.dhall;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import software.straylight.continuity.dhall.internal.binary.Decoder;
+import software.straylight.continuity.dhall.internal.binary.Encoder;
+import software.straylight.continuity.dhall.internal.check.Checker;
+import software.straylight.continuity.dhall.internal.eval.Env;
+import software.straylight.continuity.dhall.internal.eval.Evaluator;
+import software.straylight.continuity.dhall.internal.eval.Value;
+import software.straylight.continuity.dhall.internal.format.Printer;
+import software.straylight.continuity.dhall.internal.imports.ImportCache;
+import software.straylight.continuity.dhall.internal.imports.Resolver;
+import software.straylight.continuity.dhall.internal.limits.DeepStack;
+import software.straylight.continuity.dhall.internal.limits.Meter;
+import software.straylight.continuity.dhall.internal.parse.Parser;
+import software.straylight.continuity.dhall.internal.syntax.Expr;
+import software.straylight.continuity.dhall.internal.syntax.Scope;
+import software.straylight.continuity.dhall.internal.syntax.Source;
+
+/**
+ * Reads, checks and evaluates Dhall. One evaluator is meant to be kept and asked many times:
+ * imports are remembered by place and content, so that a package which two hundred files import is
+ * evaluated once. Every question has the whole {@link Budget} and runs on a stack of its own;
+ * questions of several threads wait for one another.
+ *
+ * <p>All methods throw {@link DhallException} and nothing else for anything that the input can
+ * cause.
+ */
+public final class DhallEvaluator {
+  private final Transport transport;
+  private final ImportPolicy policy;
+  private final Budget budget;
+  private final ImportCache cache = new ImportCache();
+  private final ReentrantLock lock = new ReentrantLock();
+
+  private DhallEvaluator(Transport transport, ImportPolicy policy, Budget budget) {
+    this.transport = transport;
+    this.policy = policy;
+    this.budget = budget;
+  }
+
+  /** An evaluator with everything the standard allows, through the given transport. */
+  public static DhallEvaluator standard(Transport transport, Budget budget) {
+    return new DhallEvaluator(transport, ImportPolicy.STANDARD, budget);
+  }
+
+  /**
+   * An evaluator for build files: imports come from the workspace and, pinned, from the store.
+   *
+   * @param workspace reads files by their path from the workspace's root and may record them
+   * @param pinned the store of pinned imports
+   */
+  public static DhallEvaluator forBuild(
+      WorkspaceReader workspace, PinnedImports pinned, Budget budget) {
+    return new DhallEvaluator(new BuildTransport(workspace, pinned), ImportPolicy.BUILD, budget);
+  }
+
+  /** An evaluator for expressions without imports. */
+  public static DhallEvaluator withoutImports(Budget budget) {
+    WorkspaceReader nothing = path -> Optional.empty();
+    return new DhallEvaluator(
+        new BuildTransport(nothing, PinnedImports.none()), ImportPolicy.NONE, budget);
+  }
+
+  /** Runs one question: with a fresh meter, on a deep stack, alone in this evaluator. */
+  <T> T ask(Function<Evaluator, T> question) {
+    Meter meter = new Meter(budget);
+    lock.lock();
+    try {
+      return DeepStack.run(meter, () -> question.apply(new Evaluator(meter)));
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Loads a file of the workspace or of the current folder through the transport.
+   *
+   * @param path relative to the root, as {@code services/api/BUILD.dhall}, or a path as {@link
+   *     Transport#file} takes it
+   */
+  public DhallExpression file(String path) {
+    String anchored = path.matches("(\\.|\\.\\.|~)?/.*") ? path : "./" + path;
+    byte[] bytes =
+        transport
+            .file(anchored)
+            .orElseThrow(
+                () ->
+                    DhallException.of(
+                        DhallErrorCode.IMPORT_ABSENT,
+                        "the file " + path + " does not exist",
+                        null));
+    return source(path, bytes, anchored);
+  }
+
+  /**
+   * Loads an expression from its text.
+   *
+   * @param name how messages name it
+   * @param text UTF-8 source
+   * @param path where relative imports start: the path that the text would have as a file, as
+   *     {@link Transport#file} takes it
+   */
+  public DhallExpression source(String name, byte[] text, String path) {
+    return ask(evaluator -> load(evaluator, name, text, path));
+  }
+
+  /** Loads a closed expression without relative imports from its text. */
+  public DhallExpression source(String name, String text) {
+    return source(name, text.getBytes(StandardCharsets.UTF_8), "./" + "(input)");
+  }
+
+  private DhallExpression load(Evaluator evaluator, String name, byte[] text, String path) {
+    Meter meter = evaluator.meter();
+    Parser.Parsed parsed = Parser.parse(name, text, meter);
+    return checked(evaluator, parsed.source(), parsed.expr(), path);
+  }
+
+  private DhallExpression checked(Evaluator evaluator, Source source, Expr expr, String path) {
+    try {
+      Expr resolved = new Resolver(transport, policy, cache, evaluator).resolve(source, expr, path);
+      Value type = Checker.infer(evaluator, resolved);
+      return new DhallExpression(this, source, evaluator.delay(resolved, Env.EMPTY), type);
+    } catch (DhallException e) {
+      throw e.at(source, expr.span());
+    }
+  }
+
+  /** Loads a binary expression; its imports are resolved as those of a file at {@code path}. */
+  public DhallExpression decode(String name, byte[] encoded, String path) {
+    return ask(
+        evaluator -> {
+          Expr expr = Decoder.decode(encoded, evaluator.meter());
+          return checked(evaluator, new Source(name, ""), expr, path);
+        });
+  }
+
+  /** The binary encoding of an expression as it is written: imports stay, nothing is evaluated. */
+  public byte[] encodeSource(String name, byte[] text) {
+    return ask(
+        evaluator ->
+            Encoder.encode(Parser.parse(name, text, evaluator.meter()).expr(), evaluator.meter()));
+  }
+
+  /** The source of a binary expression; nothing is resolved or evaluated. */
+  public String decodeToSource(byte[] encoded) {
+    return ask(
+        evaluator -> {
+          Meter meter = evaluator.meter();
+          Expr expr = Decoder.decode(encoded, meter);
+          Scope.resolve(meter, expr);
+          return Printer.print(expr, meter);
+        });
+  }
+}

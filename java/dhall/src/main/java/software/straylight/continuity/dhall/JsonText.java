@@ -1,0 +1,118 @@
+package software.straylight.continuity.dhall;
+
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Data as JSON, mapped as dhall-to-json does it: an empty Optional is null, a union is its payload
+ * or, without one, its label; a list of {@code { mapKey, mapValue }} with text keys is an object.
+ */
+final class JsonText {
+  private final StringBuilder out = new StringBuilder();
+  private final DhallValue root;
+
+  JsonText(DhallValue root) {
+    this.root = root;
+  }
+
+  String write() {
+    value(root);
+    return out.toString();
+  }
+
+  private void value(DhallValue v) {
+    switch (v.data()) {
+      case DhallData.Bool b -> out.append(b.value());
+      case DhallData.Natural n -> out.append(n.value());
+      case DhallData.Int n -> out.append(n.value());
+      case DhallData.Floating d -> number(v, d.value());
+      case DhallData.Text t -> string(t.value());
+      case DhallData.Bytes b -> string(HexFormat.of().formatHex(b.value()));
+      case DhallData.Temporal t -> string(t.value());
+      case DhallData.ListOf l -> list(v.list());
+      case DhallData.Optional o ->
+          v.optional().ifPresentOrElse(this::value, () -> out.append("null"));
+      case DhallData.Fields r -> object(v.fields());
+      case DhallData.Union u ->
+          v.union().payload().ifPresentOrElse(this::value, () -> string(u.label()));
+      case DhallData.Opaque o ->
+          throw v.error(
+              o.kind() + " is not data and has no JSON", "select the fields that are data");
+    }
+  }
+
+  private void number(DhallValue v, double d) {
+    if (Double.isNaN(d) || Double.isInfinite(d)) {
+      throw v.error("JSON has no number " + d, "leave it out, or write it as a Text");
+    }
+    out.append(d);
+  }
+
+  private void list(List<DhallValue> elements) {
+    if (!elements.isEmpty() && elements.stream().allMatch(JsonText::isEntry)) {
+      out.append('{');
+      String comma = "";
+      for (DhallValue e : elements) {
+        out.append(comma);
+        string(e.field("mapKey").text());
+        out.append(':');
+        value(e.field("mapValue"));
+        comma = ",";
+      }
+      out.append('}');
+      return;
+    }
+    out.append('[');
+    String comma = "";
+    for (DhallValue e : elements) {
+      out.append(comma);
+      value(e);
+      comma = ",";
+    }
+    out.append(']');
+  }
+
+  private static boolean isEntry(DhallValue v) {
+    return v.data() instanceof DhallData.Fields r
+        && r.fields().size() == 2
+        && r.fields().get("mapKey") instanceof DhallData.Text
+        && r.fields().containsKey("mapValue");
+  }
+
+  private void object(Map<String, DhallValue> fields) {
+    out.append('{');
+    String comma = "";
+    for (Map.Entry<String, DhallValue> e : fields.entrySet()) {
+      out.append(comma);
+      string(e.getKey());
+      out.append(':');
+      value(e.getValue());
+      comma = ",";
+    }
+    out.append('}');
+  }
+
+  private void string(String s) {
+    out.append('"');
+    for (int i = 0; i < s.length(); i++) {
+      char c = s.charAt(i);
+      switch (c) {
+        case '"' -> out.append("\\\"");
+        case '\\' -> out.append("\\\\");
+        case '\n' -> out.append("\\n");
+        case '\r' -> out.append("\\r");
+        case '\t' -> out.append("\\t");
+        default -> {
+          if (c < ' ') {
+            out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+          } else {
+            out.append(c);
+          }
+        }
+      }
+    }
+    out.append('"');
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package software.straylight.continuity.dhall.internal.parse;
+
+import org.jspecify.annotations.NullMarked;
