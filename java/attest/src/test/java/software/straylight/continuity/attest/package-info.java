@@ -1,0 +1,4 @@
+@NullMarked
+package software.straylight.continuity.attest;
+
+import org.jspecify.annotations.NullMarked;
