@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package software.straylight.continuity.cli.architecture;
+
+import org.jspecify.annotations.NullMarked;
