@@ -94,8 +94,7 @@ class BuildViewTest {
     screen.accept(new BuildEvent.Summary(1, 2, 0, 0, 2600));
     screen.frame();
     screen.finished(
-        new BuildResult(
-            ExitCode.OK, new BuildEvent.Summary(1, 2, 0, 0, 2600), List.of(), null));
+        new BuildResult(ExitCode.OK, new BuildEvent.Summary(1, 2, 0, 0, 2600), List.of(), null));
     screen.close();
     String text = text();
     golden("screen", text.replace("\033", "<ESC>"));
