@@ -3,6 +3,7 @@ package software.straylight.continuity.engine.language;
 /** A folder to search for headers. */
 public sealed interface Dir {
   /** A folder of the package; {@code .} is the package itself. */
+  @SuppressWarnings("AvoidCommonTypeNames") // the language's own word
   record Package(String path) implements Dir {}
 
   /** The same folder among generated files. */

@@ -28,7 +28,7 @@ public sealed interface Step {
    *
    * @param command argv; paths in it are sandbox paths
    * @param inputsByPath sandbox path below {@code /work} → input
-   * @param expectsSuccessOf the test target whose success it decides, if it is a test
+   * @param test whether it decides the success of a test target
    */
   record Execute(
       Label owner,

@@ -19,6 +19,7 @@ public final class HelperProcess {
    * @param answer what it wrote on descriptor 4
    * @param complaint what it wrote on descriptor 2
    */
+  @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
   public record Ended(int exit, byte[] answer, byte[] complaint) {}
 
   private HelperProcess() {}
@@ -40,7 +41,7 @@ public final class HelperProcess {
       int err = memory("complaint", files);
       int[][] descriptors =
           interactive ? new int[][] {{in, 3}, {out, 4}} : new int[][] {{err, 2}, {in, 3}, {out, 4}};
-      int pid = Posix.spawn(argv, clear(descriptors, files), interactive);
+      int pid = Posix.spawn(argv, clear(descriptors), interactive);
       int status = await(pid);
       int exit = (status & 0x7f) == 0 ? (status >> 8) & 0xff : 128 + (status & 0x7f);
       byte[] complaint = interactive ? new byte[0] : Posix.content(err, MAX_COMPLAINT);
@@ -51,7 +52,7 @@ public final class HelperProcess {
   }
 
   /** Descriptors below 5 would be overwritten by the pairs before them; use higher ones. */
-  private static int[][] clear(int[][] pairs, List<Integer> files) throws IOException {
+  private static int[][] clear(int[][] pairs) throws IOException {
     for (int[] pair : pairs) {
       if (pair[0] < 5) {
         throw new IOException(
