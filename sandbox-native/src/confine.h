@@ -13,10 +13,11 @@ int confine_user(const struct view_spec *spec, int clear_groups, struct fault *f
 // No capability, for good: bounding set, securebits, no_new_privs.
 int confine_rights(struct fault *f);
 
-// Landlock, the second fence: no write outside /work, /tmp and /dev, no device node, no TCP, no
-// signal or abstract socket across the fence. The ruleset is made while the root is still being set up (it
-// looks at the view) and applied by the action's own process. -1 where the kernel has no Landlock.
-int landlock_prepare(struct fault *f);
+// Landlock, the second fence: no write outside the given folders and devices, no device node, no TCP, no
+// signal or abstract socket across the fence. Made while the root is set up (descriptors of mounts will do),
+// applied by the action's own process. -1 where the kernel has no Landlock.
+int landlock_prepare(const int *folders, int folder_count, const int *devices, int device_count,
+                     struct fault *f);
 int landlock_restrict(int ruleset, struct fault *f);
 // 0 where the kernel has no Landlock.
 int landlock_version(void);

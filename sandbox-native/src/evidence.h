@@ -9,7 +9,7 @@
 #include "supervise.h"
 
 // Encodes and checks the message; what is not an encoding never leaves this process.
-int evidence_encode(const struct request *q, const struct execution *x, const struct collection *c,
-                    struct bytes *out, struct fault *f);
+int evidence_encode(const struct request *q, const struct execution *x, const struct sandbox *s,
+                    const struct collection *c, struct bytes *out, struct fault *f);
 
 #endif

@@ -5,6 +5,8 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -42,37 +44,10 @@ static int open_incoming(const struct request *q, struct fault *f) {
   return fd;
 }
 
-static int run(struct request *q, int incoming, struct bytes *evidence, struct fault *f) {
-  struct identity id;
-  if (identity_choose((uint32_t)getpid(), &id, f) != 0) {
-    return -1;
-  }
-  struct execution x = {.doubts = 0};
-  struct collection c = {.overflow = false};
-  int result = outputs_prepare(incoming, q, &id, f);
-  if (result == 0) {
-    result = supervise(q, incoming, &id, &x, f);
-  }
-  bool good = x.status == STATUS_EXITED && x.code == 0;
-  if (result == 0 && good) {
-    result = outputs_collect(incoming, q, &c, f);
-    if (result == 0 && c.overflow) {
-      collection_free(&c);
-      c = (struct collection){.overflow = true};
-      x.status = STATUS_OVERFLOW;
-      good = false;
-    }
-  }
-  // Also after trouble: nothing of the action stays behind, and the first fault is the one that is told.
-  if (outputs_discard(incoming, result == 0 && !good && q->keep, f) != 0) {
-    result = -1;
-  }
-  if (result == 0) {
-    result = evidence_encode(q, &x, &c, evidence, f);
-  }
-  collection_free(&c);
-  execution_free(&x);
-  return result;
+// Unique among the actions that run at one time: a helper has one that runs and one that waits.
+static int next_identity(struct identity *id, struct fault *f) {
+  static uint32_t turn;
+  return identity_choose((uint32_t)getpid() * 2 + (turn++ & 1), id, f);
 }
 
 // Open inputs are descriptors of ours.
@@ -84,17 +59,131 @@ static void raise_descriptor_limit(void) {
   }
 }
 
-int execute(uint8_t *message, size_t len, struct bytes *evidence, struct fault *f) {
-  struct request q;
-  int result = request_decode(&q, message, len, f);
-  if (result == 0) {
-    raise_descriptor_limit();
-    int incoming = open_incoming(&q, f);
-    result = incoming < 0 ? -1 : run(&q, incoming, evidence, f);
-    if (incoming >= 0) {
-      close(incoming);
+static int make_cell(struct prepared *p, struct request *q, int incoming, struct fault *f) {
+  struct identity id;
+  if (next_identity(&id, f) != 0 || outputs_prepare(incoming, q, &id, f) != 0) {
+    return -1;
+  }
+  (void)snprintf(p->out_folder, sizeof p->out_folder, "%.4000s/out", q->incoming);
+  p->exists = true;
+  return sandbox_create(&p->sandbox, q, p->out_folder, &id, &p->log, f);
+}
+
+// The folder that is bound on /work/out keeps its mount when it moves.
+static bool adopt(struct prepared *cell, struct prepared *spare, struct request *q, int incoming,
+                  struct fault *f) {
+  if (spare == NULL || !spare->exists || !sandbox_same_shape(&spare->request, q) ||
+      renameat(AT_FDCWD, spare->out_folder, incoming, "out") != 0) {
+    return false;
+  }
+  *cell = *spare;
+  spare->exists = false;
+  cell->sandbox.log = &cell->log;
+  cell->sandbox.server.log = &cell->log;
+  cell->sandbox.fault = f;
+  cell->sandbox.server.fault = f;
+  return true;
+}
+
+static int collect_and_encode(struct job *j, int incoming, struct execution *x) {
+  struct collection c = {.overflow = false};
+  struct fault *f = &j->fault;
+  bool good = x->status == STATUS_EXITED && x->code == 0;
+  int result = 0;
+  if (good) {
+    result = outputs_collect(incoming, &j->request, &c, f);
+    if (result == 0 && c.overflow) {
+      collection_free(&c);
+      c = (struct collection){.overflow = true};
+      x->status = STATUS_OVERFLOW;
+      good = false;
     }
   }
-  request_free(&q);
+  if (result == 0) {
+    result = outputs_discard(incoming, !good && j->request.keep, f);
+  }
+  if (result == 0) {
+    result = evidence_encode(&j->request, x, &j->cell.sandbox, &c, &j->evidence, f);
+  }
+  collection_free(&c);
   return result;
+}
+
+int job_run(struct job *j, uint8_t *message, size_t len, struct prepared *spare) {
+  *j = (struct job){.fault = {.code = FAULT_NONE}};
+  struct fault *f = &j->fault;
+  if (request_decode(&j->request, message, len, f) != 0) {
+    return -1;
+  }
+  raise_descriptor_limit();
+  int incoming = open_incoming(&j->request, f);
+  if (incoming < 0) {
+    return -1;
+  }
+  struct execution x = {.doubts = 0};
+  int result;
+  if (adopt(&j->cell, spare, &j->request, incoming, f)) {
+    result = outputs_prepare(incoming, &j->request, &j->cell.sandbox.identity, f);
+  } else {
+    result = make_cell(&j->cell, &j->request, incoming, f);
+  }
+  if (result == 0) {
+    result = supervise(&j->cell.sandbox, &j->request, incoming, &x);
+  }
+  if (result == 0) {
+    result = collect_and_encode(j, incoming, &x);
+  }
+  if (result != 0) {
+    // Nothing of the action stays behind. The first fault is the one that is told.
+    if (j->cell.exists) {
+      sandbox_destroy(&j->cell.sandbox);
+      j->cell.exists = false;
+    }
+    (void)outputs_discard(incoming, false, f);
+  }
+  close(incoming);
+  return result;
+}
+
+void job_finish(struct job *j) {
+  if (j->cell.exists) {
+    sandbox_destroy(&j->cell.sandbox);
+    j->cell.exists = false;
+  }
+  events_free(&j->cell.log);
+  request_free(&j->cell.request);
+  request_free(&j->request);
+  bytes_free(&j->evidence);
+}
+
+void prepare_like(struct prepared *p, const struct request *q, const char *scratch) {
+  static unsigned serial;
+  *p = (struct prepared){.fault = {.code = FAULT_NONE}};
+  uint8_t *copy = malloc(q->message_len);
+  if (copy == NULL) {
+    return;
+  }
+  memcpy(copy, q->message, q->message_len);
+  struct identity id;
+  (void)snprintf(p->out_folder, sizeof p->out_folder, "%.3900s/out-%d-%u", scratch, (int)getpid(),
+                 serial++);
+  if (request_decode(&p->request, copy, q->message_len, &p->fault) == 0 &&
+      next_identity(&id, &p->fault) == 0 &&
+      outputs_make_folder(p->out_folder, &id, &p->fault) == 0) {
+    p->exists = true;
+    if (sandbox_create(&p->sandbox, &p->request, p->out_folder, &id, &p->log, &p->fault) == 0) {
+      return;
+    }
+  }
+  prepared_discard(p);
+}
+
+void prepared_discard(struct prepared *p) {
+  if (p->exists) {
+    sandbox_destroy(&p->sandbox);
+    (void)rmdir(p->out_folder);  // never assigned, so still empty
+    p->exists = false;
+  }
+  events_free(&p->log);
+  request_free(&p->request);
 }

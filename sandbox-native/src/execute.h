@@ -2,12 +2,40 @@
 #ifndef CONTINUITY_EXECUTE_H
 #define CONTINUITY_EXECUTE_H
 
+#include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 #include "bytes.h"
 #include "fail.h"
+#include "sandbox.h"
 
-// Takes ownership of `message`.
-int execute(uint8_t *message, size_t len, struct bytes *evidence, struct fault *f);
+// A sandbox with what it was made for. It stands ready for any request of the same shape.
+struct prepared {
+  bool exists;
+  struct sandbox sandbox;
+  struct request request;  // owns the template
+  struct event_log log;
+  struct fault fault;
+  char out_folder[4096];  // on the host
+};
+
+struct job {
+  struct request request;
+  struct prepared cell;  // the sandbox in which it ran
+  struct bytes evidence;
+  struct fault fault;
+};
+
+// Runs the request and fills `evidence` or `fault`; takes ownership of `message`. A `spare` of the right shape is used
+// up (else left alone). The sandbox of the job lives on until `job_finish`, so that the evidence can be
+// delivered while it is taken down.
+int job_run(struct job *j, uint8_t *message, size_t len, struct prepared *spare);
+void job_finish(struct job *j);
+
+// Makes a sandbox like the one of a finished request, with /work/out in a new folder of `scratch`. On trouble there is
+// none afterwards: the next request then makes its own and tells the trouble.
+void prepare_like(struct prepared *p, const struct request *q, const char *scratch);
+void prepared_discard(struct prepared *p);
 
 #endif

@@ -519,10 +519,13 @@ int fuse_server_poll(struct fuse_server *s, unsigned budget) {
 void fuse_server_free(struct fuse_server *s) {
   free(s->in);
   free(s->out);
+  s->in = s->out = NULL;
   if (s->fd >= 0) {
     close(s->fd);
+    s->fd = -1;
   }
   if (s->blobs >= 0) {
     close(s->blobs);
+    s->blobs = -1;
   }
 }

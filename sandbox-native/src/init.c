@@ -19,6 +19,7 @@
 #include "confine.h"
 #include "control.h"
 #include "limits.h"
+#include "plan.h"
 #include "root.h"
 #include "sys.h"
 
@@ -37,12 +38,14 @@ static void tell(int control, enum control_kind kind, int value, int fd) {
   }
 }
 
-static void expect(int control, enum control_kind kind) {
+// The descriptor that came along, or -1.
+static int expect(int control, enum control_kind kind) {
   struct control_message m;
   int fd;
   if (control_receive(control, &m, &fd) != 0 || m.kind != kind) {
     _exit(1);
   }
+  return fd;
 }
 
 // Nested user namespaces, a second time: the filter already refuses them.
@@ -60,8 +63,8 @@ static void forbid_user_namespaces(struct fault *f) {
   close(fd);
 }
 
-static void set_up(const struct init_plan *plan, int *ruleset, struct fault *f) {
-  const struct request *q = plan->request;
+static void set_up(const struct init_setup *setup, int *ruleset, struct fault *f) {
+  const struct request *q = setup->request;
   if (unshare(CLONE_NEWCGROUP) != 0) {  // after the helper moved us, so that our cgroup is "/"
     fault_set(f, FAULT_ROOT, errno, "entering a cgroup namespace");
     return;
@@ -74,27 +77,38 @@ static void set_up(const struct init_plan *plan, int *ruleset, struct fault *f) 
   close(view.connection);  // a copy held here would keep the connection alive after the helper's death
   forbid_user_namespaces(f);
   struct host_mounts host;
-  if (f->code != FAULT_NONE || root_open_host(q, plan->out_folder, &host, f) != 0 ||
-      confine_user(&q->spec, plan->clear_groups, f) != 0 ||
-      root_enter(q, &host, view.mount, f) != 0) {
+  if (f->code != FAULT_NONE || root_open_host(q, setup->out_folder, &host, f) != 0 ||
+      confine_user(&q->spec, setup->clear_groups, f) != 0 ||
+      root_enter(q, &host, view.mount, ruleset, f) != 0) {
     return;
   }
   if (sethostname(q->spec.host_name, strlen(q->spec.host_name)) != 0) {
     fault_set(f, FAULT_ROOT, errno, "setting the host name");
     return;
   }
-  if (limits_apply(&q->spec, plan->memory_by_cgroup, f) != 0 ||
-      confine_rights(f) != 0) {
+  if (limits_apply(&q->spec, setup->memory_by_cgroup, f) != 0 || confine_rights(f) != 0) {
     return;
   }
-  (void)umask(q->spec.umask);
   if (personality(ADDR_NO_RANDOMIZE) < 0) {
     fault_set(f, FAULT_CONFINE, errno, "fixing the address space layout");
+  }
+  // The kernel forgets this at every change of identity, so it comes last. The control socket's end covers
+  // the time before.
+  if (prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) != 0) {
+    fault_set(f, FAULT_CONFINE, errno, "binding the sandbox's life to the helper's");
+  }
+}
+
+// What differs between actions that share a root.
+static void take_plan(struct plan *plan, struct fault *f) {
+  int fd = expect(CONTROL_FD, CONTROL_PLAN);
+  if (plan_read(fd, plan, f) != 0) {
     return;
   }
-  *ruleset = landlock_prepare(f);
-  if (f->code == FAULT_NONE && chdir(q->spec.cwd) != 0) {
-    fault_set(f, FAULT_REQUEST, errno, "the working directory %s", q->spec.cwd);
+  close(fd);
+  (void)umask(plan->umask);
+  if (limits_pin(plan->cpus, f) == 0 && chdir(plan->cwd) != 0) {
+    fault_set(f, FAULT_REQUEST, errno, "the working directory %s", plan->cwd);
   }
 }
 
@@ -108,11 +122,10 @@ static void default_signals(void) {
   (void)sigprocmask(SIG_SETMASK, &none, NULL);
 }
 
-static _Noreturn void run_command(const struct init_plan *plan, int ruleset) {
-  const struct request *q = plan->request;
+static _Noreturn void run_command(const struct plan *plan, int ruleset) {
   struct fault f = {.code = FAULT_NONE};
   default_signals();
-  if (!q->interactive) {
+  if (!plan->interactive) {
     (void)setsid();
   }
   if (landlock_restrict(ruleset, &f) != 0) {
@@ -128,11 +141,11 @@ static _Noreturn void run_command(const struct init_plan *plan, int ruleset) {
     fault_set(&f, FAULT_CONFINE, errno, "closing descriptors");
     fail(CONTROL_FD, &f);
   }
-  execve(q->argv[0], q->argv, q->envp);
+  execve(plan->argv[0], plan->argv, plan->envp);
   int error = errno;
   // As a shell would: the view is a function of the declared inputs, so this is the action's failure.
   char line[512];
-  int n = snprintf(line, sizeof line, "continuity-sandbox: cannot execute %.400s: %s\n", q->argv[0],
+  int n = snprintf(line, sizeof line, "continuity-sandbox: cannot execute %.400s: %s\n", plan->argv[0],
                    strerror(error));
   if (n > 0) {
     ssize_t ignored = write(2, line, (size_t)n < sizeof line ? (size_t)n : sizeof line - 1);
@@ -183,10 +196,10 @@ static int reap(pid_t command) {
 static void on_child(int sig) { (void)sig; }
 
 // Moves the descriptors that stay to fixed places and closes everything else that was inherited.
-static void settle_descriptors(const struct init_plan *plan) {
+static void settle_descriptors(const struct init_setup *setup) {
   int high[4];
   for (int i = 0; i < 4; i++) {
-    high[i] = fcntl(i < 3 ? plan->stdio[i] : plan->control, F_DUPFD, 10);
+    high[i] = fcntl(i < 3 ? setup->stdio[i] : setup->control, F_DUPFD, 10);
   }
   for (int i = 0; i < 4; i++) {
     if (high[i] < 0 || dup2(high[i], i) < 0) {
@@ -196,23 +209,23 @@ static void settle_descriptors(const struct init_plan *plan) {
   (void)sys_close_range(CONTROL_FD + 1, ~0u);
 }
 
-_Noreturn void init_main(const struct init_plan *plan) {
+_Noreturn void init_main(const struct init_setup *setup) {
   struct fault f = {.code = FAULT_NONE};
-  settle_descriptors(plan);
-  expect(CONTROL_FD, CONTROL_MAPPED);
+  settle_descriptors(setup);
+  (void)expect(CONTROL_FD, CONTROL_MAPPED);
   int ruleset = -1;
-  set_up(plan, &ruleset, &f);
+  set_up(setup, &ruleset, &f);
   if (f.code != FAULT_NONE) {
     fail(CONTROL_FD, &f);
   }
-  // The kernel forgets this at every change of identity, so it comes last. The control socket's end covers
-  // the time before.
-  if (prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) != 0) {
-    fault_set(&f, FAULT_CONFINE, errno, "binding the sandbox's life to the helper's");
+  tell(CONTROL_FD, CONTROL_ROOT, 0, -1);
+  struct plan plan;
+  take_plan(&plan, &f);
+  if (f.code != FAULT_NONE) {
     fail(CONTROL_FD, &f);
   }
   tell(CONTROL_FD, CONTROL_READY, 0, -1);
-  expect(CONTROL_FD, CONTROL_START);
+  (void)expect(CONTROL_FD, CONTROL_START);
   // Only now: until here an ordinary user's helper has to read /proc/<pid>/ns.
   (void)prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
 
@@ -224,7 +237,7 @@ _Noreturn void init_main(const struct init_plan *plan) {
   (void)sigaction(SIGCHLD, &wake, NULL);
   pid_t command = fork();
   if (command == 0) {
-    run_command(plan, ruleset);
+    run_command(&plan, ruleset);
   }
   if (command < 0) {
     fault_set(&f, FAULT_INTERNAL, errno, "starting the command");

@@ -1,4 +1,5 @@
-// Pid 1 of the sandbox: builds the root, gives up its rights, starts the command as pid 2, reaps.
+// Pid 1 of the sandbox: builds the root, gives up its rights, waits for a request, starts its command as
+// pid 2, reaps.
 #ifndef CONTINUITY_INIT_H
 #define CONTINUITY_INIT_H
 
@@ -6,9 +7,9 @@
 
 #include "request.h"
 
-struct init_plan {
-  const struct request *request;
-  const char *out_folder;  // on the host, becomes /work/out
+struct init_setup {
+  const struct request *request;  // only what fixes the root: viewSpec and trees
+  const char *out_folder;         // on the host, becomes /work/out
   int control;
   int stdio[3];
   bool clear_groups;
@@ -16,6 +17,6 @@ struct init_plan {
 };
 
 // Never returns.
-_Noreturn void init_main(const struct init_plan *plan);
+_Noreturn void init_main(const struct init_setup *setup);
 
 #endif

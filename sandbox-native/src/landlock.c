@@ -47,11 +47,15 @@ int landlock_version(void) {
   return v < 0 ? 0 : (int)v;
 }
 
-// Writes below /work outside /work/out must reach the view, which refuses and records them.
-static const char *const writable[] = {"/work", "/tmp",     "/dev/null",   "/dev/zero",
-                                       "/dev/full", "/dev/random", "/dev/urandom"};
+static int allow(int set, int at, uint64_t rights, struct fault *f) {
+  struct beneath rule = {rights, at};
+  return syscall(SYS_landlock_add_rule, set, RULE_PATH_BENEATH, &rule, 0) == 0
+             ? 0
+             : fault_set(f, FAULT_CONFINE, errno, "adding a rule to the Landlock ruleset");
+}
 
-int landlock_prepare(struct fault *f) {
+int landlock_prepare(const int *folders, int folder_count, const int *devices, int device_count,
+                     struct fault *f) {
   int version = landlock_version();
   if (version == 0) {
     return -1;
@@ -74,22 +78,16 @@ int landlock_prepare(struct fault *f) {
   if (set < 0) {
     return fault_set(f, FAULT_CONFINE, errno, "creating the Landlock ruleset");
   }
-  for (size_t i = 0; i < sizeof writable / sizeof writable[0]; i++) {
-    int at = open(writable[i], O_PATH | O_CLOEXEC);
-    if (at < 0) {
-      fault_set(f, FAULT_CONFINE, errno, "opening %s for Landlock", writable[i]);
-      close(set);
-      return -1;
-    }
-    // On a file only the rights of files may be named.
-    struct beneath rule = {i < 2 ? common : common & (FS_WRITE_FILE | FS_TRUNCATE), at};
-    long added = syscall(SYS_landlock_add_rule, set, RULE_PATH_BENEATH, &rule, 0);
-    int error = errno;
-    close(at);
-    if (added != 0) {
-      close(set);
-      return fault_set(f, FAULT_CONFINE, error, "adding %s to the Landlock ruleset", writable[i]);
-    }
+  for (int i = 0; i < folder_count; i++) {
+    (void)allow(set, folders[i], common, f);
+  }
+  // On a file only the rights of files may be named.
+  for (int i = 0; i < device_count; i++) {
+    (void)allow(set, devices[i], common & (FS_WRITE_FILE | FS_TRUNCATE), f);
+  }
+  if (f->code != FAULT_NONE) {
+    close(set);
+    return -1;
   }
   return set;
 }

@@ -35,7 +35,7 @@ bool cgroup_available(void) {
 }
 
 // A helper that was killed leaves its (empty) cgroup behind; its process number says whose it was.
-static void sweep(void) {
+void cgroup_sweep(void) {
   DIR *d = opendir(MEMORY_HIERARCHY);
   if (d == NULL) {
     return;
@@ -52,8 +52,9 @@ static void sweep(void) {
 }
 
 int cgroup_create(struct action_cgroup *g, uint64_t memory_bytes, struct fault *f) {
-  sweep();
-  (void)snprintf(g->path, sizeof g->path, MEMORY_HIERARCHY "/" CGROUP_PREFIX "%d", (int)getpid());
+  static unsigned serial;
+  (void)snprintf(g->path, sizeof g->path, MEMORY_HIERARCHY "/" CGROUP_PREFIX "%d-%u", (int)getpid(),
+                 serial++);
   if (mkdir(g->path, 0755) != 0 && errno != EEXIST) {
     int error = errno;
     g->path[0] = '\0';
@@ -99,7 +100,7 @@ static int limit(int resource, const char *name, uint64_t value, struct fault *f
 
 // Starts at the CPU on which the scheduler placed us, the idlest it knew, so that concurrent actions
 // spread over the machine.
-static int pin(uint32_t cpus, struct fault *f) {
+int limits_pin(uint32_t cpus, struct fault *f) {
   if (cpus == 0) {
     return 0;
   }
@@ -138,7 +139,7 @@ int limits_apply(const struct view_spec *spec, bool memory_by_cgroup, struct fau
                  limit(RLIMIT_DATA, "memoryBytes", memory_by_cgroup ? 0 : spec->memory_bytes, f) !=
                      0
              ? -1
-             : pin(spec->cpus, f);
+             : 0;
 }
 
 unsigned limits_applied(const struct view_spec *spec, bool memory_by_cgroup,

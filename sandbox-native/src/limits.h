@@ -17,13 +17,17 @@ struct action_cgroup {
 
 // Whether this host lets us bound memory by cgroup. Root only: an ordinary user owns no hierarchy here.
 bool cgroup_available(void);
-// Creates the cgroup of this helper process and bounds it. Removes those of dead helpers first.
+// Removes the cgroups of dead helpers.
+void cgroup_sweep(void);
+// Creates a cgroup of this helper process and bounds it.
 int cgroup_create(struct action_cgroup *g, uint64_t memory_bytes, struct fault *f);
 int cgroup_enter(const struct action_cgroup *g, pid_t pid, struct fault *f);
 void cgroup_remove(struct action_cgroup *g);
 
-// Applies rlimits and pins the calling process to exactly `cpus` CPUs.
+// Applies the rlimits.
 int limits_apply(const struct view_spec *spec, bool memory_by_cgroup, struct fault *f);
+// Pins the calling process to exactly `cpus` CPUs; 0 leaves it alone.
+int limits_pin(uint32_t cpus, struct fault *f);
 
 struct applied_limit {
   const char *name;

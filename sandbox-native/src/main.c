@@ -74,22 +74,25 @@ static int write_all(int fd, const struct bytes *b, struct fault *f) {
 
 static int one_shot(void) {
   struct fault f = {.code = FAULT_NONE};
-  struct bytes request = {0}, evidence = {0};
+  struct bytes request = {0};
   if (fcntl(EVIDENCE_FD, F_GETFD) < 0) {
     fault_set(&f, FAULT_REQUEST, errno, "descriptor %d, for the evidence", EVIDENCE_FD);
     return report(&f);
   }
   (void)signal(SIGPIPE, SIG_IGN);
-  if (read_all(REQUEST_FD, &request, "the request", &f) == 0) {
-    close(REQUEST_FD);
-    if (execute(request.data, request.len, &evidence, &f) == 0) {
-      (void)write_all(EVIDENCE_FD, &evidence, &f);
-    }
-  } else {
+  if (read_all(REQUEST_FD, &request, "the request", &f) != 0) {
     bytes_free(&request);
+    return report(&f);
   }
-  bytes_free(&evidence);
-  return f.code == FAULT_NONE ? EXIT_DONE : report(&f);
+  close(REQUEST_FD);
+  cgroup_sweep();
+  struct job job;
+  if (job_run(&job, request.data, request.len, NULL) == 0) {
+    (void)write_all(EVIDENCE_FD, &job.evidence, &job.fault);
+  }
+  close(EVIDENCE_FD);  // whoever waits for the end of the evidence need not wait for the sandbox's
+  job_finish(&job);
+  return job.fault.code == FAULT_NONE ? EXIT_DONE : report(&job.fault);
 }
 
 static int print(const char *file) {

@@ -439,6 +439,13 @@ int outputs_prepare(int incoming, const struct request *q, const struct identity
   return result;
 }
 
+int outputs_make_folder(const char *path, const struct identity *id, struct fault *f) {
+  mode_t before = umask(022);
+  int result = make_folder(AT_FDCWD, path, id, f);
+  (void)umask(before);
+  return result;
+}
+
 // Folders nested deeper than this are first moved up: an action can make them deeper than any stack.
 enum { REMOVE_DEPTH = 64 };
 

@@ -20,6 +20,8 @@ struct collection {
 // Makes `incoming`/out and the folders of the declared outputs, owned by the action's user.
 int outputs_prepare(int incoming, const struct request *q, const struct identity *id,
                     struct fault *f);
+// A new, empty folder that can become /work/out.
+int outputs_make_folder(const char *path, const struct identity *id, struct fault *f);
 // Regular files with one name, directories and symbolic links are copied; links are never followed;
 // what is neither, or not declared, is `dropped`.
 int outputs_collect(int incoming, const struct request *q, struct collection *c, struct fault *f);

@@ -169,11 +169,20 @@ static int add_symlink(struct request *q, struct span path, struct span target, 
   return 0;
 }
 
-static int add_ref(struct request *q, char *path, struct codec_reader *r, struct fault *f) {
+// Mounts come before files: two requests with the same mounts then number the nodes above them alike, so that a
+// root which was set up for one can serve the other (sandbox.h).
+enum pass { PASS_MOUNTS, PASS_FILES };
+
+static int add_ref(struct request *q, enum pass pass, char *path, struct codec_reader *r,
+                   struct fault *f) {
   bool tree = read_u8(r) == 1;
   const uint8_t *digest = read_digest(r);
   if (tree) {
-    return add_mount(q, path, digest, f);
+    return pass == PASS_MOUNTS ? add_mount(q, path, digest, f) : 0;
+  }
+  if (pass == PASS_MOUNTS) {
+    (void)read_u8(r);
+    return 0;
   }
   bool executable = read_u8(r) != 0;
   if (path == NULL) {
@@ -215,33 +224,36 @@ static int read_toolchains(struct request *q, struct codec_reader *r, struct fau
   return 0;
 }
 
-static int read_root_links(struct request *q, struct codec_reader *r, struct fault *f) {
+static int read_root_links(struct request *q, enum pass pass, struct codec_reader *r,
+                           struct fault *f) {
   for (uint32_t n = read_u32(r); n != 0; n--) {
     struct span path = read_span(r), target = read_span(r);
     if (target.len == 0 || has_nul(target)) {
       return illegal(f, "the link target", target);
     }
-    if (add_symlink(q, path, target, f) != 0) {
+    if (pass == PASS_FILES && add_symlink(q, path, target, f) != 0) {
       return -1;
     }
   }
   return 0;
 }
 
-static int read_inputs(struct request *q, struct codec_reader *r, struct fault *f) {
+static int read_inputs(struct request *q, enum pass pass, struct codec_reader *r,
+                       struct fault *f) {
   for (uint32_t n = read_u32(r); n != 0; n--) {
     struct span key = read_span(r);
     if (has_nul(key)) {
       return illegal(f, "the input", key);
     }
-    if (add_ref(q, join(q, "/work/", key, "", nothing), r, f) != 0) {
+    if (add_ref(q, pass, join(q, "/work/", key, "", nothing), r, f) != 0) {
       return -1;
     }
   }
   return 0;
 }
 
-static int read_references(struct request *q, struct codec_reader *r, struct fault *f) {
+static int read_references(struct request *q, enum pass pass, struct codec_reader *r,
+                           struct fault *f) {
   for (uint32_t n = read_u32(r); n != 0; n--) {
     // The name stands behind the reference but is needed before it.
     struct codec_reader ahead = *r;
@@ -259,7 +271,7 @@ static int read_references(struct request *q, struct codec_reader *r, struct fau
     if (name.len == 0 || has_nul(name) || memchr(name.data, '/', name.len) != NULL) {
       return illegal(f, "the store name", name);
     }
-    if (add_ref(q, join(q, "/store/", span_of(hex), "", name), r, f) != 0) {
+    if (add_ref(q, pass, join(q, "/store/", span_of(hex), "", name), r, f) != 0) {
       return -1;
     }
     *r = ahead;
@@ -389,9 +401,15 @@ static int read_action(struct request *q, struct span action, struct fault *f) {
   sha256_of(action.data, action.len, q->action_digest);
   struct codec_reader r = codec_body(action.data);
   (void)read_u8(&r);  // the rule is no matter of the sandbox
-  return add_constants(q, f) || read_command(q, &r, f) || read_env(q, &r, f) ||
-                 read_toolchains(q, &r, f) || read_root_links(q, &r, f) || read_inputs(q, &r, f) ||
-                 read_references(q, &r, f) || read_outputs(q, &r, f) || read_coeffects(q, &r, f) ||
+  if (add_constants(q, f) || read_command(q, &r, f) || read_env(q, &r, f) ||
+      read_toolchains(q, &r, f)) {
+    return -1;
+  }
+  struct codec_reader again = r;
+  return read_root_links(q, PASS_MOUNTS, &again, f) || read_inputs(q, PASS_MOUNTS, &again, f) ||
+                 read_references(q, PASS_MOUNTS, &again, f) ||
+                 read_root_links(q, PASS_FILES, &r, f) || read_inputs(q, PASS_FILES, &r, f) ||
+                 read_references(q, PASS_FILES, &r, f) || read_outputs(q, &r, f) || read_coeffects(q, &r, f) ||
                  read_view_spec(q, &r, f)
              ? -1
              : view_seal(&q->view, f);

@@ -10,6 +10,7 @@
 #include <sys/mount.h>
 #include <unistd.h>
 
+#include "confine.h"
 #include "sys.h"
 
 #define FUSE_RULE                                                                                 \
@@ -172,7 +173,34 @@ int root_open_host(const struct request *q, const char *out_folder, struct host_
   return f->code == FAULT_NONE ? 0 : -1;
 }
 
-int root_enter(const struct request *q, struct host_mounts *h, int view_mount, struct fault *f) {
+// The five devices lie in one folder: it is looked up once.
+static int attach_devices(struct host_mounts *h, int root, struct fault *f) {
+  int folder = openat(root, "dev", O_PATH | O_DIRECTORY | O_CLOEXEC);
+  if (folder < 0) {
+    return fault_set(f, FAULT_ROOT, errno, "opening /dev of the view");
+  }
+  int failed = 0;
+  for (int i = 0; !failed && i < DEVICE_COUNT; i++) {
+    failed = attach(h->devices[i], folder, devices[i] + 4, f) != 0;
+  }
+  close(folder);
+  return failed ? -1 : 0;
+}
+
+// Writes below /work outside /work/out must reach the view, which refuses and records them.
+static int fence(int root, int tmp, const struct host_mounts *h, int *ruleset, struct fault *f) {
+  int work = openat(root, "work", O_PATH | O_DIRECTORY | O_CLOEXEC);
+  if (work < 0) {
+    return fault_set(f, FAULT_ROOT, errno, "opening /work of the view");
+  }
+  int folders[] = {work, tmp, h->out};
+  *ruleset = landlock_prepare(folders, 3, h->devices, DEVICE_COUNT, f);
+  close(work);
+  return f->code == FAULT_NONE ? 0 : -1;
+}
+
+int root_enter(const struct request *q, struct host_mounts *h, int view_mount, int *ruleset,
+               struct fault *f) {
   // The view has to be attached somewhere before it can become the root. /proc exists wherever we can run.
   if (sys_move_mount(view_mount, "", AT_FDCWD, "/proc", CT_MOVE_MOUNT_F_EMPTY_PATH) != 0) {
     return fault_set(f, FAULT_ROOT, errno, "attaching the view");
@@ -184,21 +212,19 @@ int root_enter(const struct request *q, struct host_mounts *h, int view_mount, s
   if (sys_pivot_root(".", ".") != 0 || umount2(".", MNT_DETACH) != 0 || chdir("/") != 0) {
     return fault_set(f, FAULT_ROOT, errno, "making the view the root");
   }
-  int root = open("/", O_PATH | O_DIRECTORY | O_CLOEXEC);
-  if (root < 0) {
-    return fault_set(f, FAULT_ROOT, errno, "opening the new root");
+  int tmp = tmpfs(&q->spec, f);
+  if (tmp < 0 || fence(view_mount, tmp, h, ruleset, f) != 0) {
+    return -1;
   }
-  int failed = attach(h->proc, root, "/proc", f) != 0 || attach(tmpfs(&q->spec, f), root, "/tmp", f) != 0 ||
-               attach(h->out, root, "/work/out", f) != 0;
-  for (int i = 0; !failed && i < DEVICE_COUNT; i++) {
-    failed = attach(h->devices[i], root, devices[i], f) != 0;
-  }
+  int failed = attach(h->proc, view_mount, "/proc", f) != 0 ||
+               attach(tmp, view_mount, "/tmp", f) != 0 ||
+               attach(h->out, view_mount, "/work/out", f) != 0 ||
+               attach_devices(h, view_mount, f) != 0;
   for (uint32_t i = 0; !failed && i < q->mount_count; i++) {
-    failed = attach(h->trees[i], root, q->mounts[i].path, f) != 0;
+    failed = attach(h->trees[i], view_mount, q->mounts[i].path, f) != 0;
   }
   free(h->trees);
   free(h->devices);
-  close(root);
   close(view_mount);
   return failed ? -1 : 0;
 }

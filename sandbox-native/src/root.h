@@ -27,6 +27,8 @@ int root_open_host(const struct request *q, const char *out_folder, struct host_
                    struct fault *f);
 // Builds everything and makes it "/". The view must be served meanwhile, and the caller must be the action's
 // user already: FUSE refuses requests of users that are not mapped.
-int root_enter(const struct request *q, struct host_mounts *h, int view_mount, struct fault *f);
+// `ruleset` becomes the Landlock ruleset, or -1 where there is none.
+int root_enter(const struct request *q, struct host_mounts *h, int view_mount, int *ruleset,
+               struct fault *f);
 
 #endif

@@ -6,8 +6,10 @@
 #include <linux/filter.h>
 #include <linux/seccomp.h>
 #include <sched.h>
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <sys/ioctl.h>
 #include <sys/prctl.h>
 #include <sys/socket.h>
@@ -26,14 +28,27 @@
 #endif
 
 #define COUNT(a) (sizeof(a) / sizeof(a)[0])
-#define NAMESPACE_FLAGS (CT_CLONE_ALL | 0x80u) /* CLONE_NEWTIME */
 #define SET_ID_BITS 06000
 
-enum { PROGRAM_MAX = 2048 };
+enum { PROGRAM_MAX = 1024, RULE_MAX = 512 };
 
 struct program {
   struct sock_filter code[PROGRAM_MAX];
   unsigned short len;
+};
+
+// What is answered for one number: `body` if the arguments matter, else `answer`.
+struct rule {
+  int number;
+  uint32_t answer;
+  void (*body)(struct program *p, const struct rule *rule);
+  int index;       // of the argument that matters
+  uint32_t value;  // it is compared with, or tested for
+};
+
+struct rules {
+  struct rule items[RULE_MAX];
+  size_t count;
 };
 
 static void emit(struct program *p, uint16_t code, uint8_t yes, uint8_t no, uint32_t k) {
@@ -56,114 +71,182 @@ static void load_argument(struct program *p, int index) {
   load(p, offsetof(struct seccomp_data, args) + 8u * (unsigned)index);
 }
 
-// Rules for one number: the instructions emitted between `begin` and `end` run only for it, and each path
-// through them must give an answer.
-static unsigned begin(struct program *p, int number) {
-  emit(p, BPF_JMP | BPF_JEQ | BPF_K, 0, 0, (uint32_t)number);
-  return p->len - 1u;
-}
+// Bodies: every path through them gives an answer.
 
-static void end(struct program *p, unsigned at) {
-  if (p->len <= PROGRAM_MAX) {
-    p->code[at].jf = (uint8_t)(p->len - at - 1);
-  }
-}
-
-static void always(struct program *p, int number, uint32_t answer) {
-  unsigned at = begin(p, number);
-  give(p, answer);
-  end(p, at);
-}
-
-static void unless_argument_is(struct program *p, int number, int index, uint32_t value,
-                               uint32_t otherwise) {
-  unsigned at = begin(p, number);
-  load_argument(p, index);
-  emit(p, BPF_JMP | BPF_JEQ | BPF_K, 0, 1, value);
+static void unless_equal(struct program *p, const struct rule *r) {
+  load_argument(p, r->index);
+  emit(p, BPF_JMP | BPF_JEQ | BPF_K, 0, 1, r->value);
   give(p, SECCOMP_RET_ALLOW);
-  give(p, otherwise);
-  end(p, at);
+  give(p, r->answer);
 }
 
-static void if_argument_has(struct program *p, int number, int index, uint32_t bits,
-                            uint32_t then) {
-  unsigned at = begin(p, number);
-  load_argument(p, index);
-  emit(p, BPF_JMP | BPF_JSET | BPF_K, 0, 1, bits);
-  give(p, then);
+static void if_bits(struct program *p, const struct rule *r) {
+  load_argument(p, r->index);
+  emit(p, BPF_JMP | BPF_JSET | BPF_K, 0, 1, r->value);
+  give(p, r->answer);
   give(p, SECCOMP_RET_ALLOW);
-  end(p, at);
 }
 
-// A file created with set-id bits: the mode counts only if the flags create.
-static void creating_open(struct program *p, int number, int flags_index) {
-  unsigned at = begin(p, number);
-  load_argument(p, flags_index);
+// A file created with set-id bits: the mode, behind the flags, counts only if they create.
+static void creating_open(struct program *p, const struct rule *r) {
+  load_argument(p, r->index);
   emit(p, BPF_JMP | BPF_JSET | BPF_K, 1, 0, O_CREAT | (O_TMPFILE & ~O_DIRECTORY));
   give(p, SECCOMP_RET_ALLOW);
-  load_argument(p, flags_index + 1);
+  load_argument(p, r->index + 1);
   emit(p, BPF_JMP | BPF_JSET | BPF_K, 0, 1, SET_ID_BITS);
   give(p, error_answer(EPERM));
   give(p, SECCOMP_RET_ALLOW);
-  end(p, at);
 }
 
-static void files(struct program *p) {
-  creating_open(p, SYS_openat, 2);
-#ifdef SYS_open
-  creating_open(p, SYS_open, 1);
-  if_argument_has(p, SYS_creat, 1, SET_ID_BITS, error_answer(EPERM));
-  if_argument_has(p, SYS_chmod, 1, SET_ID_BITS, error_answer(EPERM));
-#endif
-  if_argument_has(p, SYS_fchmod, 1, SET_ID_BITS, error_answer(EPERM));
-  if_argument_has(p, SYS_fchmodat, 2, SET_ID_BITS, error_answer(EPERM));
-#ifdef SYS_fchmodat2
-  if_argument_has(p, SYS_fchmodat2, 2, SET_ID_BITS, error_answer(EPERM));
-#else
-  if_argument_has(p, 452, 2, SET_ID_BITS, error_answer(EPERM));
-#endif
-  // Extended attributes could carry capabilities out; copies cope with their absence.
-  always(p, SYS_setxattr, error_answer(EOPNOTSUPP));
-  always(p, SYS_lsetxattr, error_answer(EOPNOTSUPP));
-  always(p, SYS_fsetxattr, error_answer(EOPNOTSUPP));
-  always(p, SYS_removexattr, error_answer(EOPNOTSUPP));
-  always(p, SYS_lremovexattr, error_answer(EOPNOTSUPP));
-  always(p, SYS_fremovexattr, error_answer(EOPNOTSUPP));
-  always(p, SYS_name_to_handle_at, error_answer(EOPNOTSUPP));
-}
-
-static void processes(struct program *p) {
-  if_argument_has(p, SYS_clone, 0, NAMESPACE_FLAGS & ~0x80u, SECCOMP_RET_USER_NOTIF);
-  if_argument_has(p, SYS_unshare, 0, NAMESPACE_FLAGS, SECCOMP_RET_USER_NOTIF);
-  // Its flags are in memory, where a filter cannot see them; C libraries fall back to clone.
-  always(p, SYS_clone3, error_answer(ENOSYS));
-  // Terminals: input pushed back into the caller's (CVE-2017-5226 and its Linux-console kin).
-  unsigned at = begin(p, SYS_ioctl);
-  load_argument(p, 1);
+// Terminals: input pushed back into the caller's (CVE-2017-5226 and its Linux-console kin).
+static void terminal_input(struct program *p, const struct rule *r) {
+  load_argument(p, r->index);
   emit(p, BPF_JMP | BPF_JEQ | BPF_K, 1, 0, TIOCSTI);
   emit(p, BPF_JMP | BPF_JEQ | BPF_K, 0, 1, TIOCLINUX);
   give(p, error_answer(EPERM));
   give(p, SECCOMP_RET_ALLOW);
-  end(p, at);
-  // A filter of the action's own could answer before ours and keep a refusal out of the record.
-  at = begin(p, SYS_prctl);
-  load_argument(p, 0);
+}
+
+// A filter of the action's own could answer before ours and keep a refusal out of the record.
+static void no_own_filter(struct program *p, const struct rule *r) {
+  load_argument(p, r->index);
   emit(p, BPF_JMP | BPF_JEQ | BPF_K, 0, 1, PR_SET_SECCOMP);
   give(p, error_answer(EINVAL));
   give(p, SECCOMP_RET_ALLOW);
-  end(p, at);
-  // Execution domains change what the action sees; asking (~0) and the one that is set are harmless.
-  at = begin(p, SYS_personality);
-  load_argument(p, 0);
+}
+
+// Execution domains change what the action sees; asking (~0) and the one that is set are harmless.
+static void fixed_personality(struct program *p, const struct rule *r) {
+  load_argument(p, r->index);
   emit(p, BPF_JMP | BPF_JEQ | BPF_K, 2, 0, 0xffffffffu);
   emit(p, BPF_JMP | BPF_JEQ | BPF_K, 1, 0, 0x0040000 /* ADDR_NO_RANDOMIZE */);
   emit(p, BPF_JMP | BPF_JEQ | BPF_K, 0, 1, 0);
   give(p, SECCOMP_RET_ALLOW);
   give(p, error_answer(EINVAL));
-  end(p, at);
 }
 
-static void build(struct program *p) {
+#ifndef SYS_fchmodat2
+#define SYS_fchmodat2 452
+#endif
+
+static const struct rule special[] = {
+    {SYS_openat, 0, creating_open, 2, 0},
+#ifdef SYS_open
+    {SYS_open, 0, creating_open, 1, 0},
+    {SYS_creat, SECCOMP_RET_ERRNO | EPERM, if_bits, 1, SET_ID_BITS},
+    {SYS_chmod, SECCOMP_RET_ERRNO | EPERM, if_bits, 1, SET_ID_BITS},
+#endif
+    {SYS_fchmod, SECCOMP_RET_ERRNO | EPERM, if_bits, 1, SET_ID_BITS},
+    {SYS_fchmodat, SECCOMP_RET_ERRNO | EPERM, if_bits, 2, SET_ID_BITS},
+    {SYS_fchmodat2, SECCOMP_RET_ERRNO | EPERM, if_bits, 2, SET_ID_BITS},
+    // Extended attributes could carry capabilities out; copies cope with their absence.
+    {SYS_setxattr, SECCOMP_RET_ERRNO | EOPNOTSUPP, NULL, 0, 0},
+    {SYS_lsetxattr, SECCOMP_RET_ERRNO | EOPNOTSUPP, NULL, 0, 0},
+    {SYS_fsetxattr, SECCOMP_RET_ERRNO | EOPNOTSUPP, NULL, 0, 0},
+    {SYS_removexattr, SECCOMP_RET_ERRNO | EOPNOTSUPP, NULL, 0, 0},
+    {SYS_lremovexattr, SECCOMP_RET_ERRNO | EOPNOTSUPP, NULL, 0, 0},
+    {SYS_fremovexattr, SECCOMP_RET_ERRNO | EOPNOTSUPP, NULL, 0, 0},
+    {SYS_name_to_handle_at, SECCOMP_RET_ERRNO | EOPNOTSUPP, NULL, 0, 0},
+    // CLONE_NEWTIME shares its bit with the exit signal of clone; there the bit is a signal.
+    {SYS_clone, SECCOMP_RET_USER_NOTIF, if_bits, 0, CT_CLONE_ALL},
+    {SYS_unshare, SECCOMP_RET_USER_NOTIF, if_bits, 0, CT_CLONE_ALL | 0x80},
+    {SYS_ioctl, 0, terminal_input, 1, 0},
+    {SYS_prctl, 0, no_own_filter, 0, 0},
+    {SYS_personality, 0, fixed_personality, 0, 0},
+    {SYS_socket, SECCOMP_RET_USER_NOTIF, unless_equal, 0, AF_UNIX},
+    {SYS_socketpair, SECCOMP_RET_USER_NOTIF, unless_equal, 0, AF_UNIX},
+};
+
+static void add(struct rules *r, struct rule rule) {
+  if (r->count < RULE_MAX) {
+    r->items[r->count] = rule;
+  }
+  r->count++;
+}
+
+static int by_number(const void *a, const void *b) {
+  int x = ((const struct rule *)a)->number, y = ((const struct rule *)b)->number;
+  return (x > y) - (x < y);
+}
+
+static bool same(const struct rule *a, const struct rule *b) {
+  return a->body == NULL && b->body == NULL && a->answer == b->answer;
+}
+
+// The whole number line as ranges, each beginning at its `number`. Everything that is not named does not
+// exist, as on an older kernel: clone3 (its flags are in memory, where a filter cannot see them; C libraries fall
+// back to clone), io_uring, userfaultfd, inotify, fanotify, landlock, seccomp, kcmp, mincore, cachestat, and what
+// has yet to be invented.
+static void collect(struct rules *ranges) {
+  static struct rules named;
+  const struct rule nothing = {.answer = error_answer(ENOSYS)};
+  named.count = 0;
+  for (size_t i = 0; i < COUNT(syscalls_allowed); i++) {
+    add(&named, (struct rule){.number = syscalls_allowed[i], .answer = SECCOMP_RET_ALLOW});
+  }
+  for (size_t i = 0; i < COUNT(syscalls_denied); i++) {
+    add(&named, (struct rule){.number = syscalls_denied[i].number, .answer = SECCOMP_RET_USER_NOTIF});
+  }
+  for (size_t i = 0; i < COUNT(special); i++) {
+    add(&named, special[i]);
+  }
+  if (named.count > RULE_MAX) {
+    ranges->count = RULE_MAX + 1;
+    return;
+  }
+  qsort(named.items, named.count, sizeof named.items[0], by_number);
+  ranges->count = 0;
+  add(ranges, nothing);
+  int next = 0;  // the first number that has no rule yet
+  for (size_t i = 0; i < named.count; i++) {
+    struct rule r = named.items[i];
+    if (r.number > next && !same(&ranges->items[ranges->count - 1], &nothing)) {
+      struct rule gap = nothing;
+      gap.number = next;
+      add(ranges, gap);
+    }
+    next = r.number + 1;
+    if (r.number == 0) {
+      ranges->count = 0;
+    } else if (same(&ranges->items[ranges->count - 1], &r)) {
+      continue;
+    }
+    add(ranges, r);
+  }
+  struct rule rest = nothing;
+  rest.number = next;
+  add(ranges, rest);
+}
+
+// Binary search: the kernel runs the filter once for every number when it is installed, to learn which calls it
+// need not be asked about.
+static void search(struct program *p, const struct rule *ranges, size_t count) {
+  if (count == 1) {
+    if (ranges->body != NULL) {
+      ranges->body(p, ranges);
+    } else {
+      give(p, ranges->answer);
+    }
+    return;
+  }
+  size_t half = count / 2;
+  emit(p, BPF_JMP | BPF_JGE | BPF_K, 0, 1, (uint32_t)ranges[half].number);
+  unsigned jump = p->len;
+  emit(p, BPF_JMP | BPF_JA, 0, 0, 0);
+  search(p, ranges, half);
+  if (jump < PROGRAM_MAX) {
+    p->code[jump].k = p->len - jump - 1u;
+  }
+  search(p, ranges + half, count - half);
+}
+
+static int build(struct program *p) {
+  static struct rules ranges;
+  collect(&ranges);
+  if (ranges.count > RULE_MAX) {
+    return -1;
+  }
+  p->len = 0;
   load(p, offsetof(struct seccomp_data, arch));
   emit(p, BPF_JMP | BPF_JEQ | BPF_K, 1, 0, OUR_ARCH);
   give(p, SECCOMP_RET_KILL_PROCESS);  // int 0x80 and other foreign entries
@@ -172,27 +255,14 @@ static void build(struct program *p) {
   emit(p, BPF_JMP | BPF_JGE | BPF_K, 0, 1, 0x40000000);
   give(p, SECCOMP_RET_KILL_PROCESS);  // x32
 #endif
-  files(p);
-  processes(p);
-  unless_argument_is(p, SYS_socket, 0, AF_UNIX, SECCOMP_RET_USER_NOTIF);
-  unless_argument_is(p, SYS_socketpair, 0, AF_UNIX, SECCOMP_RET_USER_NOTIF);
-  for (size_t i = 0; i < COUNT(syscalls_denied); i++) {
-    always(p, syscalls_denied[i].number, SECCOMP_RET_USER_NOTIF);
-  }
-  for (size_t i = 0; i < COUNT(syscalls_allowed); i++) {
-    always(p, syscalls_allowed[i], SECCOMP_RET_ALLOW);
-  }
-  // Everything else does not exist, as on an older kernel: io_uring, userfaultfd, inotify, fanotify,
-  // landlock, seccomp, kcmp, mincore, cachestat, and what has yet to be invented.
-  give(p, error_answer(ENOSYS));
+  search(p, ranges.items, ranges.count);
+  return p->len <= PROGRAM_MAX ? 0 : -1;
 }
 
 int seccomp_install(struct fault *f) {
   static struct program p;
-  p.len = 0;
-  build(&p);
-  if (p.len > PROGRAM_MAX) {
-    return fault_set(f, FAULT_CONFINE, 0, "the system call filter has %u instructions", p.len);
+  if (build(&p) != 0) {
+    return fault_set(f, FAULT_CONFINE, 0, "the system call filter is too long");
   }
   struct sock_fprog program = {p.len, p.code};
   int listener =

@@ -1,21 +1,10 @@
-// One action from start to end: namespaces, the event loop that serves and watches it, its death.
+// An action in its sandbox, from its assignment to its last byte.
 #ifndef CONTINUITY_SUPERVISE_H
 #define CONTINUITY_SUPERVISE_H
 
-#include <stdbool.h>
 #include <stdint.h>
 
-#include "events.h"
-#include "fail.h"
-#include "identity.h"
-#include "request.h"
-
-enum { NAMESPACE_COUNT = 7 };
-
-// In the order of the codec: user, mount, net, pid, ipc, uts, cgroup.
-struct namespace_id {
-  uint64_t device, inode;
-};
+#include "sandbox.h"
 
 enum status_kind { STATUS_EXITED, STATUS_SIGNALLED, STATUS_TIMED_OUT, STATUS_OVERFLOW };
 
@@ -25,20 +14,15 @@ struct stream_result {
 };
 
 struct execution {
-  struct namespace_id helper[NAMESPACE_COUNT], action[NAMESPACE_COUNT];
-  struct event_log log;
   unsigned doubts;  // enum doubt
   enum status_kind status;
   uint8_t code;  // exit code or signal
   struct stream_result out, err;
   uint64_t started, ended;  // nanoseconds since the epoch
-  bool memory_by_cgroup;
 };
 
-// Runs the action of `q`. `incoming` is the folder of results, in which /work/out has been prepared for the
-// outside ids. When it returns, no process of the action is left, whatever the outcome.
-int supervise(struct request *q, int incoming, const struct identity *id, struct execution *x,
-              struct fault *f);
-void execution_free(struct execution *x);
+// Runs `q` in a sandbox that was created for a request of its shape. `incoming` receives stdout and stderr. When it
+// returns 0, no process of the action is left.
+int supervise(struct sandbox *s, struct request *q, int incoming, struct execution *x);
 
 #endif
