@@ -1,14 +1,19 @@
 package software.straylight.continuity.kernel;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
+import software.straylight.continuity.model.Batch;
+import software.straylight.continuity.model.Bytes;
+import software.straylight.continuity.model.Decoder;
 import software.straylight.continuity.model.Digest;
 import software.straylight.continuity.model.KernelKind;
 
 /**
  * Two kernels that must answer alike. Every reply is compared, byte for byte; a difference stops
- * the caller, because then at least one of the two would serve something wrong. Only {@link
- * Operation#ABI} is not compared: it says which kernel answers.
+ * the caller, because then at least one of the two would serve something wrong. The digest of its
+ * sources, by which {@link Operation#ABI} says which kernel answers, is not compared.
  */
 public final class DifferentialKernel implements Kernel {
   private final Kernel first;
@@ -23,14 +28,28 @@ public final class DifferentialKernel implements Kernel {
   @Override
   public byte[] call(int op, byte[] request) {
     byte[] reply = first.call(op, request);
-    if ((op & ~Operation.BATCH) == Operation.ABI.number()) {
-      return reply;
-    }
     byte[] other = second.call(op, request);
-    if (!Arrays.equals(reply, other)) {
+    if (!Arrays.equals(withoutSources(op, reply), withoutSources(op, other))) {
       throw new DivergenceException(op, request, reply, describe(first), other, describe(second));
     }
     return reply;
+  }
+
+  /** A kernel's {@code abi} names its sources, the one thing in which two kernels differ. */
+  private static byte[] withoutSources(int op, byte[] reply) {
+    if (op == Operation.ABI.batchNumber() && Reply.parse(reply) instanceof Reply.Ok ok) {
+      List<Bytes> items = new ArrayList<>();
+      for (Bytes item : Batch.decode(ok.payload()).items()) {
+        items.add(Bytes.of(withoutSources(Operation.ABI.number(), item.toByteArray())));
+      }
+      return new Batch(items).encode();
+    }
+    if (op != Operation.ABI.number() || !(Reply.parse(reply) instanceof Reply.Ok ok)) {
+      return reply;
+    }
+    AbiReply abi = Decoder.message(ok.payload(), Operation.ABI.payloadType(), AbiReply::read);
+    return Operation.ABI.payload(
+        new AbiReply(abi.abi(), Digest.ZERO, abi.maxMessage(), abi.maxCount(), abi.maxPath()));
   }
 
   private static String describe(Kernel kernel) {

@@ -122,7 +122,7 @@ public final class View {
   }
 
   /** The claim at {@code path}; below a tree or mount, that entry's. */
-  Claim claim(Bytes path) {
+  public Claim claim(Bytes path) {
     @Nullable Claim entry = entries.get(path);
     if (entry != null) {
       return entry;
@@ -163,13 +163,13 @@ public final class View {
   }
 
   /** What a listing of {@code path} answers; where it is no directory, the claim at it. */
-  Claim listing(Bytes path) {
+  public Claim listing(Bytes path) {
     @Nullable TreeSet<Bytes> names = directories.get(path);
     return names != null && !entries.containsKey(path) ? names(names) : claim(path);
   }
 
   /** Whether an event agrees with this view. */
-  boolean agrees(Event event) {
+  public boolean agrees(Event event) {
     Claim claimed = event.claim();
     @Nullable Claim own = own(event.path());
     if (own == null) {
