@@ -69,19 +69,26 @@ static int make_cell(struct prepared *p, struct request *q, int incoming, struct
   return sandbox_create(&p->sandbox, q, p->out_folder, &id, &p->log, f);
 }
 
+// A spare may still be at work on its root; its own trouble is not this request's.
+static bool is_ready(struct prepared *spare) {
+  while (spare->exists && spare->sandbox.stage < STAGE_WAITING) {
+    if (sandbox_turn(&spare->sandbox, -1) != 0) {
+      prepared_discard(spare);
+    }
+  }
+  return spare->exists;
+}
+
 // The folder that is bound on /work/out keeps its mount when it moves.
 static bool adopt(struct prepared *cell, struct prepared *spare, struct request *q, int incoming,
                   struct fault *f) {
   if (spare == NULL || !spare->exists || !sandbox_same_shape(&spare->request, q) ||
-      renameat(AT_FDCWD, spare->out_folder, incoming, "out") != 0) {
+      !is_ready(spare) || renameat(AT_FDCWD, spare->out_folder, incoming, "out") != 0) {
     return false;
   }
   *cell = *spare;
-  spare->exists = false;
-  cell->sandbox.log = &cell->log;
-  cell->sandbox.server.log = &cell->log;
-  cell->sandbox.fault = f;
-  cell->sandbox.server.fault = f;
+  *spare = (struct prepared){.exists = false};
+  sandbox_moved(&cell->sandbox, &cell->request, &cell->log, f);
   return true;
 }
 
@@ -109,7 +116,7 @@ static int collect_and_encode(struct job *j, int incoming, struct execution *x) 
   return result;
 }
 
-int job_run(struct job *j, uint8_t *message, size_t len, struct prepared *spare) {
+int job_run(struct job *j, uint8_t *message, size_t len, struct prepared *spare, int client) {
   *j = (struct job){.fault = {.code = FAULT_NONE}};
   struct fault *f = &j->fault;
   if (request_decode(&j->request, message, len, f) != 0) {
@@ -127,6 +134,7 @@ int job_run(struct job *j, uint8_t *message, size_t len, struct prepared *spare)
   } else {
     result = make_cell(&j->cell, &j->request, incoming, f);
   }
+  j->cell.sandbox.client = client;
   if (result == 0) {
     result = supervise(&j->cell.sandbox, &j->request, incoming, &x);
   }
@@ -186,4 +194,5 @@ void prepared_discard(struct prepared *p) {
   }
   events_free(&p->log);
   request_free(&p->request);
+  *p = (struct prepared){.exists = false};
 }

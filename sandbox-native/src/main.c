@@ -8,6 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "daemon.h"
 #include "execute.h"
 #include "print.h"
 #include "probe.h"
@@ -20,6 +21,8 @@ enum { REQUEST_FD = 3, EVIDENCE_FD = 4 };
 static const char usage[] =
     "usage: continuity-sandbox                 run one action: SandboxRequest on descriptor 3,\n"
     "                                          ExecutionEvidence on descriptor 4\n"
+    "       continuity-sandbox daemon SOCKET SCRATCH\n"
+    "                                          serve frames at SOCKET until standard input ends\n"
     "       continuity-sandbox --print [FILE]  render a request, an action or evidence as JSON\n"
     "       continuity-sandbox probe           what this host offers, as JSON\n"
     "       continuity-sandbox --help\n";
@@ -87,7 +90,7 @@ static int one_shot(void) {
   close(REQUEST_FD);
   cgroup_sweep();
   struct job job;
-  if (job_run(&job, request.data, request.len, NULL) == 0) {
+  if (job_run(&job, request.data, request.len, NULL, -1) == 0) {
     (void)write_all(EVIDENCE_FD, &job.evidence, &job.fault);
   }
   close(EVIDENCE_FD);  // whoever waits for the end of the evidence need not wait for the sandbox's
@@ -117,6 +120,10 @@ int main(int argc, char **argv) {
   }
   if (strcmp(argv[1], "--print") == 0 && argc <= 3) {
     return print(argc == 3 ? argv[2] : NULL);
+  }
+  if (strcmp(argv[1], "daemon") == 0 && argc == 4) {
+    struct fault f = {.code = FAULT_NONE};
+    return daemon_run(argv[2], argv[3], &f) == 0 ? EXIT_DONE : report(&f);
   }
   if (strcmp(argv[1], "probe") == 0 && argc == 2) {
     return probe_print(stdout) == 0 ? EXIT_DONE : EXIT_TROUBLE;

@@ -156,7 +156,7 @@ static void use_view(struct sandbox *s, struct request *q) {
 int sandbox_create(struct sandbox *s, struct request *q, const char *out_folder,
                    const struct identity *id, struct event_log *log, struct fault *f) {
   *s = (struct sandbox){.log = log, .fault = f, .identity = *id, .pid = -1, .pidfd = -1,
-                        .control = -1, .listener = -1, .out = -1, .err = -1,
+                        .control = -1, .listener = -1, .out = -1, .err = -1, .client = -1,
                         .server = {.fd = -1, .blobs = -1, .log = log, .fault = f}};
   use_view(s, q);
   s->memory_by_cgroup = q->spec.memory_bytes != 0 && cgroup_available();
@@ -176,6 +176,12 @@ int sandbox_create(struct sandbox *s, struct request *q, const char *out_folder,
                  send_control(s, CONTROL_MAPPED, -1) == 0
              ? 0
              : -1;
+}
+
+void sandbox_moved(struct sandbox *s, struct request *q, struct event_log *log, struct fault *f) {
+  use_view(s, q);
+  s->log = s->server.log = log;
+  s->fault = s->server.fault = f;
 }
 
 int sandbox_assign(struct sandbox *s, struct request *q) {
@@ -296,7 +302,16 @@ static int serve_view(struct sandbox *s) {
   return 0;
 }
 
-enum slot { SLOT_VIEW, SLOT_CONTROL, SLOT_LISTENER, SLOT_PID, SLOT_OUT, SLOT_ERR, SLOT_COUNT };
+enum slot {
+  SLOT_VIEW,
+  SLOT_CONTROL,
+  SLOT_LISTENER,
+  SLOT_PID,
+  SLOT_OUT,
+  SLOT_ERR,
+  SLOT_CLIENT,
+  SLOT_COUNT
+};
 
 // File requests come first: whoever waits for one is the action itself.
 int sandbox_turn(struct sandbox *s, int millis) {
@@ -308,6 +323,7 @@ int sandbox_turn(struct sandbox *s, int millis) {
       [SLOT_PID] = {.fd = s->pidfd, .events = POLLIN},
       [SLOT_OUT] = {.fd = running ? s->out : -1, .events = POLLIN},
       [SLOT_ERR] = {.fd = running ? s->err : -1, .events = POLLIN},
+      [SLOT_CLIENT] = {.fd = running ? s->client : -1, .events = POLLRDHUP},
   };
   if (poll(p, SLOT_COUNT, millis) < 0) {
     return errno == EINTR ? 0 : fault_set(s->fault, FAULT_INTERNAL, errno, "waiting for the action");
@@ -324,6 +340,9 @@ int sandbox_turn(struct sandbox *s, int millis) {
   }
   if (p[SLOT_CONTROL].revents != 0 && on_control(s) != 0) {
     return -1;
+  }
+  if (p[SLOT_CLIENT].revents != 0) {
+    return fault_set(s->fault, FAULT_INTERNAL, 0, "the client is gone; the action was stopped");
   }
   if (p[SLOT_PID].revents != 0) {
     if (drain_control(s) != 0) {

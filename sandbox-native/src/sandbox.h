@@ -41,6 +41,7 @@ struct sandbox {
   int pidfd, control, listener;
   pid_t pid;
   int out, err;  // our ends of the pipes
+  int client;    // a socket whose end means that nobody wants the result any more, or -1
   struct fuse_server server;
   struct action_cgroup cgroup;
   bool memory_by_cgroup, killed;
@@ -55,6 +56,8 @@ bool sandbox_same_shape(const struct request *a, const struct request *b);
 // used until the sandbox is gone.
 int sandbox_create(struct sandbox *s, struct request *q, const char *out_folder,
                    const struct identity *id, struct event_log *log, struct fault *f);
+// Tells a sandbox that it, and what it was created with, lie elsewhere in memory now.
+void sandbox_moved(struct sandbox *s, struct request *q, struct event_log *log, struct fault *f);
 // Gives the action to a waiting sandbox: the view of `q` is what it serves from now on.
 int sandbox_assign(struct sandbox *s, struct request *q);
 // Everything that is ready is handled; waits at most `millis` (-1: for ever) for the first of it. Also wakes up for

@@ -1,0 +1,199 @@
+#define _GNU_SOURCE
+
+#include "daemon.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/signalfd.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "execute.h"
+#include "frame.h"
+#include "limits.h"
+
+enum { BACKLOG = 128 };
+
+static enum answer_kind kind_of(const struct fault *f) {
+  switch (f->code) {
+    case FAULT_REQUEST: return ANSWER_REFUSED;
+    case FAULT_USERNS:
+    case FAULT_FUSE: return ANSWER_UNAVAILABLE;
+    default: return ANSWER_TROUBLE;
+  }
+}
+
+static int answer(int connection, const struct job *j, bool good) {
+  if (good) {
+    return frame_write(connection, ANSWER_EVIDENCE, j->evidence.data, j->evidence.len);
+  }
+  char line[FAULT_MESSAGE_MAX + 64];
+  int n = snprintf(line, sizeof line, "%s: %s", fault_name(j->fault.code), j->fault.message);
+  return frame_write(connection, kind_of(&j->fault), line,
+                     n < 0 ? 0 : (size_t)n < sizeof line ? (size_t)n : sizeof line - 1);
+}
+
+// A spare sandbox gets ready while its worker waits for a request. False once the connection has something.
+static bool nurse(struct prepared *spare, int connection) {
+  while (spare->exists && spare->sandbox.stage < STAGE_WAITING) {
+    struct pollfd p = {.fd = connection, .events = POLLIN};
+    if (poll(&p, 1, 0) > 0) {
+      return false;
+    }
+    if (sandbox_turn(&spare->sandbox, 20) != 0) {
+      prepared_discard(spare);
+    }
+  }
+  return true;
+}
+
+// One client, one action at a time. The next sandbox is made while nobody waits.
+static _Noreturn void work(int connection, const char *scratch) {
+  struct prepared spare = {.exists = false};
+  for (;;) {
+    uint8_t *message;
+    size_t len;
+    (void)nurse(&spare, connection);
+    if (frame_read(connection, &message, &len) != 1) {
+      break;
+    }
+    struct job job;
+    bool good = job_run(&job, message, len, &spare, connection) == 0;
+    bool heard = answer(connection, &job, good) == 0;
+    if (heard && good && !job.request.interactive &&
+        !(spare.exists && sandbox_same_shape(&spare.request, &job.request))) {
+      prepared_discard(&spare);
+      prepare_like(&spare, &job.request, scratch);
+    }
+    job_finish(&job);
+    if (!heard) {
+      break;
+    }
+  }
+  prepared_discard(&spare);
+  _exit(0);
+}
+
+// What workers of a killed daemon left: empty folders, named after processes that are gone.
+static void sweep_scratch(const char *scratch) {
+  DIR *d = opendir(scratch);
+  if (d == NULL) {
+    return;
+  }
+  for (struct dirent *e = readdir(d); e != NULL; e = readdir(d)) {
+    if (strncmp(e->d_name, "out-", 4) == 0) {
+      long pid = strtol(e->d_name + 4, NULL, 10);
+      if (pid > 0 && kill((pid_t)pid, 0) != 0 && errno == ESRCH) {
+        (void)unlinkat(dirfd(d), e->d_name, AT_REMOVEDIR);
+      }
+    }
+  }
+  closedir(d);
+}
+
+static int listen_at(const char *path, struct fault *f) {
+  struct sockaddr_un a = {.sun_family = AF_UNIX};
+  if (strlen(path) >= sizeof a.sun_path) {
+    return fault_set(f, FAULT_REQUEST, 0, "the socket's path is longer than %d bytes: %s",
+                     (int)sizeof a.sun_path - 1, path);
+  }
+  memcpy(a.sun_path, path, strlen(path) + 1);
+  int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+  mode_t before = umask(0177);
+  if (fd < 0 || bind(fd, (struct sockaddr *)&a, sizeof a) != 0 || listen(fd, BACKLOG) != 0) {
+    fault_set(f, FAULT_REQUEST, errno, "listening at %s", path);
+    if (fd >= 0) {
+      close(fd);
+    }
+    fd = -1;
+  }
+  (void)umask(before);
+  return fd;
+}
+
+// Only the user who started us may ask: an action's outside user is another one or has no way to this socket.
+static bool is_owner(int connection) {
+  struct ucred peer;
+  socklen_t len = sizeof peer;
+  return getsockopt(connection, SOL_SOCKET, SO_PEERCRED, &peer, &len) == 0 && peer.uid == geteuid();
+}
+
+static void serve_client(int listener, int signals, const char *scratch) {
+  int connection = accept4(listener, NULL, NULL, SOCK_CLOEXEC);
+  if (connection < 0) {
+    return;
+  }
+  pid_t daemon_pid = getpid();
+  pid_t pid = is_owner(connection) ? fork() : -1;
+  if (pid == 0) {
+    close(listener);
+    close(signals);
+    sigset_t none;
+    sigemptyset(&none);
+    (void)sigprocmask(SIG_SETMASK, &none, NULL);
+    if (prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) != 0 || getppid() != daemon_pid) {
+      _exit(1);
+    }
+    work(connection, scratch);
+  }
+  close(connection);  // the client sees the end and reports trouble if there is no worker
+}
+
+int daemon_run(const char *socket_path, const char *scratch, struct fault *f) {
+  struct stat st;
+  if (stat(scratch, &st) != 0 || !S_ISDIR(st.st_mode)) {
+    return fault_set(f, FAULT_REQUEST, errno, "the scratch folder %s", scratch);
+  }
+  sweep_scratch(scratch);
+  cgroup_sweep();
+  int listener = listen_at(socket_path, f);
+  if (listener < 0) {
+    return -1;
+  }
+  sigset_t watched;
+  sigemptyset(&watched);
+  sigaddset(&watched, SIGCHLD);
+  sigaddset(&watched, SIGTERM);
+  sigaddset(&watched, SIGINT);
+  (void)sigprocmask(SIG_BLOCK, &watched, NULL);
+  (void)signal(SIGPIPE, SIG_IGN);
+  int signals = signalfd(-1, &watched, SFD_CLOEXEC | SFD_NONBLOCK);
+  bool running = signals >= 0;
+  while (running) {
+    struct pollfd p[] = {{.fd = listener, .events = POLLIN},
+                         {.fd = signals, .events = POLLIN},
+                         {.fd = 0, .events = POLLIN}};
+    if (poll(p, 3, -1) < 0 && errno != EINTR) {
+      fault_set(f, FAULT_INTERNAL, errno, "waiting for clients");
+      break;
+    }
+    if (p[1].revents != 0) {
+      struct signalfd_siginfo info;
+      while (read(signals, &info, sizeof info) == (ssize_t)sizeof info) {
+        running = running && info.ssi_signo == SIGCHLD;
+      }
+      while (waitpid(-1, NULL, WNOHANG) > 0) {
+      }
+    }
+    char ignored[64];
+    if (p[2].revents != 0 && read(0, ignored, sizeof ignored) <= 0) {
+      running = false;  // whoever started us is gone
+    }
+    if (running && p[0].revents != 0) {
+      serve_client(listener, signals, scratch);
+    }
+  }
+  close(listener);
+  (void)unlink(socket_path);
+  return f->code == FAULT_NONE ? 0 : -1;  // the workers die with us, and the sandboxes with them
+}

@@ -1,0 +1,234 @@
+"""The resident helper: the same bytes, the same records, nothing left behind."""
+
+import os
+import random
+import signal
+import threading
+import time
+
+import canonical as c
+from client import Daemon
+from harness import case, complete, equal, exited, not_recorded, recorded, require, ROOT
+
+
+def action(b, *ops, **changes):
+    return b.lab.action(["/toolchain/t/bin/probe", *ops], toolchains={"t": b.tools}, **changes)
+
+
+def with_daemon(f):
+    def body(b):
+        d = Daemon(b.lab)
+        try:
+            f(b, d)
+        finally:
+            if d.process.poll() is None:
+                d.stop()
+    return body
+
+
+@case("R", "same-record-as-one-shot-also-from-a-spare")
+@with_daemon
+def _(b, d):
+    conn = d.connect()
+    ops = ["list:/", "list:/work", "cat:/work/a", "open:/work/x", "put:/work/out/p/o|x", "cwd", "umask", "fds",
+           "cat:/proc/self/cgroup", "hostname", "cpus", "put:/work/new", "lstat:/work", "lstat:/toolchain"]
+    for i in range(4):
+        a = action(b, *ops, inputs={"a": b.lab.file(f"content {i}"), f"d{i}/x": b.lab.file("y")},
+                   outputs={"p/o": "file"}, env={"I": str(i)}, spec={"memoryBytes": 1 << 30})
+        resident, once = conn.run(a), b.lab.run(a)
+        exited(resident)
+        equal(resident.stdout, once.stdout, f"stdout of run {i}")
+        equal(resident.access, once.access, f"record of run {i}")
+        for field in ("status", "outputs", "missing", "dropped", "channels", "action", "sandbox"):
+            equal(resident.evidence[field], once.evidence[field], field)
+        time.sleep(0.15)  # the spare gets ready
+    conn.close()
+
+
+@case("R", "a-spare-shows-nothing-of-the-request-it-was-made-for")
+@with_daemon
+def _(b, d):
+    conn = d.connect()
+    secret = b.lab.file("secret of the first")
+    exited(conn.run(action(b, "cat:/work/secret/s", "put:/tmp/t|x", "put:/work/out/left|x", inputs={"secret/s": secret})))
+    time.sleep(0.2)
+    r = conn.run(action(b, "list:/work", "open:/work/secret/s", "list:/tmp", "list:/work/out", "stat:/work/secret"))
+    exited(r)
+    complete(r)
+    out = r.stdout.decode()
+    for line in ("list:/work = out", "open:/work/secret/s = ENOENT", "list:/tmp =", "list:/work/out =",
+                 "stat:/work/secret = ENOENT"):
+        require(line + "\n" in out, f"{line!r} not in {out!r}")
+    recorded(r, "miss", "/work/secret")
+    conn.close()
+
+
+@case("R", "another-shape-gets-its-own-sandbox")
+@with_daemon
+def _(b, d):
+    conn = d.connect()
+    other = b.lab.tree({"x": b"other"})
+    exited(conn.run(action(b, "pid")))
+    time.sleep(0.1)
+    r = conn.run(b.lab.action(["/toolchain/t/bin/probe", "cat:/toolchain/u/x", "hostname"],
+                              toolchains={"t": b.tools, "u": other}, spec={"hostName": "elsewhere"}))
+    exited(r)
+    require(b"cat:/toolchain/u/x = other\n" in r.stdout and b"hostname = elsewhere" in r.stdout, r.stdout)
+    exited(conn.run(action(b, "pid")))
+    conn.close()
+
+
+@case("R", "refusals-and-trouble-come-as-answers")
+@with_daemon
+def _(b, d):
+    conn = d.connect()
+    conn.send(b"nonsense")
+    kind, body = conn.receive()
+    equal((kind, body.split(b":")[0]), (1, b"REQUEST_REFUSED"))
+    r = conn.run(action(b, "pid", inputs={"g": ("file", dict(digest=c.sha(b"ghost"), executable=False))}))
+    exited(r)  # never looked at
+    time.sleep(0.1)
+    r = conn.run(action(b, "open:/work/g", inputs={"g": ("file", dict(digest=c.sha(b"ghost"), executable=False))}))
+    equal(r.code, 70)
+    require(r.message.startswith("INPUT_UNREADABLE: "), r.message)
+    exited(conn.run(action(b, "pid")))
+    conn.close()
+
+
+@case("R", "broken-frames-end-the-connection-only")
+@with_daemon
+def _(b, d):
+    rng = random.Random(3)
+    for n in range(40):
+        conn = d.connect()
+        data = rng.randbytes(rng.randint(0, 60))
+        if n % 3 == 0:
+            data = b"\xff\xff\xff\xff" + data
+        conn.socket.sendall(data)
+        conn.close()
+    conn = d.connect()
+    exited(conn.run(action(b, "pid")))
+    conn.close()
+    require(d.process.poll() is None, "the daemon died")
+
+
+@case("R", "many-connections")
+@with_daemon
+def _(b, d):
+    errors = []
+
+    def client(n):
+        try:
+            conn = d.connect()
+            for i in range(6):
+                r = conn.run(action(b, f"put:/work/out/f|{n}.{i}", outputs={"f": "file"}))
+                exited(r)
+                equal(r.output(b"f"), f"{n}.{i}".encode())
+            conn.close()
+        except Exception as e:
+            errors.append(e)
+
+    threads = [threading.Thread(target=client, args=(n,)) for n in range(8)]
+    for t in threads:
+        t.start()
+    for t in threads:
+        t.join()
+    equal(errors, [])
+
+
+def descendants():
+    """Processes of the helper that exist now."""
+    found = set()
+    for pid in os.listdir("/proc"):
+        if pid.isdigit():
+            try:
+                with open(f"/proc/{pid}/cmdline", "rb") as f:
+                    words = f.read().split(b"\0")
+                if b"daemon" in words[1:2] or any(w.startswith(b"/toolchain/t/bin/probe") for w in words[:1]):
+                    found.add(int(pid))
+            except OSError:
+                pass
+    return found
+
+
+def settled(before):
+    for _ in range(200):
+        if not descendants() - before:
+            return True
+        time.sleep(0.05)
+    return False
+
+
+@case("R", "a-client-that-leaves-stops-its-action")
+@with_daemon
+def _(b, d):
+    before = descendants()
+    conn = d.connect()
+    q = b.lab.request(action(b, "sleep:600"))
+    conn.send(c.message(c.REQUEST, c.REQUEST_TYPE, q))
+    time.sleep(0.4)
+    conn.close()
+    require(settled(before), "the action outlived its client")
+    require(os.listdir(q["incoming"]) == [], "left over in incoming")
+
+
+@case("R", "kill-of-the-daemon-leaves-nothing")
+def _(b):
+    before = descendants()
+    d = Daemon(b.lab)
+    connections = [d.connect() for _ in range(3)]
+    for conn in connections:
+        q = b.lab.request(action(b, "daemons:3", "sleep:600"))
+        conn.send(c.message(c.REQUEST, c.REQUEST_TYPE, q))
+    time.sleep(0.5)
+    require(len(descendants() - before) > 3, "nothing was running")
+    d.process.send_signal(signal.SIGKILL)
+    d.process.communicate()
+    require(settled(before), f"left over: {descendants() - before}")
+    for conn in connections:
+        try:
+            conn.receive()
+            require(False, "an answer from the dead")
+        except (EOFError, ConnectionError):
+            pass
+
+
+@case("R", "end-of-stdin-ends-the-daemon")
+def _(b):
+    before = descendants()
+    d = Daemon(b.lab)
+    conn = d.connect()
+    exited(conn.run(action(b, "pid")))
+    equal(d.stop(), 0)
+    require(settled(before), "left over")
+    require(not os.path.exists(d.path), "the socket is still there")
+
+
+@case("R", "300-actions-leak-nothing")
+@with_daemon
+def _(b, d):
+    conn = d.connect()
+    exited(conn.run(action(b, "pid")))
+    worker = [p for p in descendants() if p != d.process.pid and os.path.exists(f"/proc/{p}/fd")]
+
+    def state():
+        # Workers only: pid 1 of the spare is not ours to look at.
+        fds = sum(len(os.listdir(f"/proc/{p}/fd")) for p in worker_pids)
+        with open("/proc/self/mountinfo") as f:
+            mounts = len(f.readlines())
+        scratch = len(os.listdir(d.scratch))
+        cgroups = len([n for n in os.listdir("/sys/fs/cgroup/memory") if n.startswith("continuity-")]) if ROOT and \
+            os.path.isdir("/sys/fs/cgroup/memory") else 0
+        return fds, mounts, scratch, cgroups
+
+    with open(f"/proc/{d.process.pid}/task/{d.process.pid}/children") as f:
+        worker_pids = [int(p) for p in f.read().split()]
+    require(len(worker_pids) == 1, worker_pids)
+    time.sleep(0.3)
+    before = state()
+    for i in range(300):
+        exited(conn.run(action(b, "open:/work/x", spec={"memoryBytes": 1 << 30 if i % 50 == 0 else 0})))
+    exited(conn.run(action(b, "pid")))
+    time.sleep(0.3)
+    equal(state(), before, "descriptors, mounts, scratch, cgroups")
+    conn.close()
