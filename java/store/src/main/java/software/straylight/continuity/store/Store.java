@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -323,10 +324,13 @@ public final class Store implements AutoCloseable {
       }
     }
     try (java.util.stream.Stream<Path> entries = Files.list(path)) {
+      List<String> names = entries.map(p -> String.valueOf(p.getFileName())).toList();
+      if (names.contains("format")) {
+        // Another process has finished making the store meanwhile.
+        return isStore(root, path);
+      }
       // What an interrupted creation leaves is ours; anything else is not.
-      boolean foreign =
-          entries.map(p -> String.valueOf(p.getFileName())).anyMatch(n -> !Layout.isTop(n));
-      if (foreign) {
+      if (!names.stream().allMatch(Layout::isTop)) {
         throw new StoreException(
             StoreException.Code.STORE_FORMAT,
             path

@@ -97,7 +97,9 @@ public final class IdentityLog implements AutoCloseable {
   /** Appends what is not yet in the file. */
   public synchronized void flush() throws IOException {
     Fd out = file;
-    if (pending.position() == 0 || out == null) {
+    if (out == null || pending.position() == 0) {
+      // Without a file, on a full disk, the notes are in memory only.
+      pending.clear();
       return;
     }
     try {
