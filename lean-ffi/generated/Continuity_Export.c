@@ -1,6 +1,6 @@
 // Lean compiler output
 // Module: Continuity.Export
-// Imports: public import Init public meta import Init public import Continuity.Kernel.Graph public import Continuity.Kernel.Reply
+// Imports: public import Init public meta import Init public import Continuity.Kernel.Graph public import Continuity.Kernel.Closure public import Continuity.Kernel.Discharge public import Continuity.Kernel.Statement public import Continuity.Kernel.Verdict
 #include <lean/lean.h>
 #if defined(__clang__)
 #pragma clang diagnostic ignored "-Wunused-parameter"
@@ -13,6 +13,10 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
+lean_object* l_Continuity_ClosureRequest_decide(lean_object*);
+extern lean_object* l_Continuity_closureRequestC;
+extern lean_object* l_Continuity_closureC;
+lean_object* l_Continuity_answer___redArg(lean_object*, lean_object*, lean_object*, lean_object*, lean_object*);
 extern lean_object* l_Continuity_unitC;
 extern lean_object* l_Continuity_u32;
 lean_object* l_Continuity_pair___redArg(lean_object*, lean_object*);
@@ -20,11 +24,21 @@ extern lean_object* l_Continuity_u64;
 extern lean_object* l_Continuity_digestC;
 lean_object* l_Continuity_imap___redArg(lean_object*, lean_object*, lean_object*);
 extern lean_object* l_Continuity_sourcesDigest;
-lean_object* l_Continuity_answer___redArg(lean_object*, lean_object*, lean_object*, lean_object*, lean_object*);
 lean_object* l_Continuity_answerBatch(lean_object*, lean_object*);
 lean_object* l_Continuity_Graph_validate(lean_object*);
+extern lean_object* l_Continuity_bytesC;
+extern lean_object* l_Continuity_verdictC;
+lean_object* l_Continuity_decideVerdict(lean_object*);
+extern lean_object* l_Continuity_hermeticityC;
+lean_object* l_Continuity_decideHermetic(lean_object*);
+extern lean_object* l_Continuity_actionKeyRequestC;
+extern lean_object* l_Continuity_actionKeyC;
+lean_object* l_Continuity_decideActionKey(lean_object*);
+lean_object* l_Continuity_decideDischarge(lean_object*);
 extern lean_object* l_Continuity_graphC;
 extern lean_object* l_Continuity_graphOrderC;
+extern lean_object* l_Continuity_statementRequestC;
+lean_object* l_Continuity_decideStatement(lean_object*);
 LEAN_EXPORT lean_object* l_Continuity_abiC___lam__0(lean_object*);
 LEAN_EXPORT lean_object* l_Continuity_abiC___lam__0___boxed(lean_object*);
 LEAN_EXPORT lean_object* l_Continuity_abiC___lam__1(lean_object*);
@@ -61,15 +75,51 @@ LEAN_EXPORT lean_object* l_Continuity_decideGraph___boxed(lean_object*);
 static const lean_closure_object l_Continuity_opAbi___closed__0_value = {.m_header = {.m_rc = 0, .m_cs_sz = sizeof(lean_closure_object) + sizeof(void*)*0, .m_other = 0, .m_tag = 245}, .m_fun = (void*)l_Continuity_decideAbi, .m_arity = 1, .m_num_fixed = 0, .m_objs = {} };
 static const lean_object* l_Continuity_opAbi___closed__0 = (const lean_object*)&l_Continuity_opAbi___closed__0_value;
 LEAN_EXPORT lean_object* continuity_op_abi(lean_object*);
-static const lean_closure_object l_Continuity_opValidateGraph___closed__0_value = {.m_header = {.m_rc = 0, .m_cs_sz = sizeof(lean_closure_object) + sizeof(void*)*0, .m_other = 0, .m_tag = 245}, .m_fun = (void*)l_Continuity_decideGraph___boxed, .m_arity = 1, .m_num_fixed = 0, .m_objs = {} };
-static const lean_object* l_Continuity_opValidateGraph___closed__0 = (const lean_object*)&l_Continuity_opValidateGraph___closed__0_value;
-LEAN_EXPORT lean_object* continuity_op_validate_graph(lean_object*);
 static const lean_closure_object l_Continuity_batchAbi___closed__0_value = {.m_header = {.m_rc = 0, .m_cs_sz = sizeof(lean_closure_object) + sizeof(void*)*0, .m_other = 0, .m_tag = 245}, .m_fun = (void*)continuity_op_abi, .m_arity = 1, .m_num_fixed = 0, .m_objs = {} };
 static const lean_object* l_Continuity_batchAbi___closed__0 = (const lean_object*)&l_Continuity_batchAbi___closed__0_value;
 LEAN_EXPORT lean_object* continuity_batch_abi(lean_object*);
+static const lean_closure_object l_Continuity_opValidateGraph___closed__0_value = {.m_header = {.m_rc = 0, .m_cs_sz = sizeof(lean_closure_object) + sizeof(void*)*0, .m_other = 0, .m_tag = 245}, .m_fun = (void*)l_Continuity_decideGraph___boxed, .m_arity = 1, .m_num_fixed = 0, .m_objs = {} };
+static const lean_object* l_Continuity_opValidateGraph___closed__0 = (const lean_object*)&l_Continuity_opValidateGraph___closed__0_value;
+LEAN_EXPORT lean_object* continuity_op_validate_graph(lean_object*);
 static const lean_closure_object l_Continuity_batchValidateGraph___closed__0_value = {.m_header = {.m_rc = 0, .m_cs_sz = sizeof(lean_closure_object) + sizeof(void*)*0, .m_other = 0, .m_tag = 245}, .m_fun = (void*)continuity_op_validate_graph, .m_arity = 1, .m_num_fixed = 0, .m_objs = {} };
 static const lean_object* l_Continuity_batchValidateGraph___closed__0 = (const lean_object*)&l_Continuity_batchValidateGraph___closed__0_value;
 LEAN_EXPORT lean_object* continuity_batch_validate_graph(lean_object*);
+static const lean_closure_object l_Continuity_opActionKey___closed__0_value = {.m_header = {.m_rc = 0, .m_cs_sz = sizeof(lean_closure_object) + sizeof(void*)*0, .m_other = 0, .m_tag = 245}, .m_fun = (void*)l_Continuity_decideActionKey, .m_arity = 1, .m_num_fixed = 0, .m_objs = {} };
+static const lean_object* l_Continuity_opActionKey___closed__0 = (const lean_object*)&l_Continuity_opActionKey___closed__0_value;
+LEAN_EXPORT lean_object* continuity_op_action_key(lean_object*);
+static const lean_closure_object l_Continuity_batchActionKey___closed__0_value = {.m_header = {.m_rc = 0, .m_cs_sz = sizeof(lean_closure_object) + sizeof(void*)*0, .m_other = 0, .m_tag = 245}, .m_fun = (void*)continuity_op_action_key, .m_arity = 1, .m_num_fixed = 0, .m_objs = {} };
+static const lean_object* l_Continuity_batchActionKey___closed__0 = (const lean_object*)&l_Continuity_batchActionKey___closed__0_value;
+LEAN_EXPORT lean_object* continuity_batch_action_key(lean_object*);
+static const lean_closure_object l_Continuity_opCheckHermetic___closed__0_value = {.m_header = {.m_rc = 0, .m_cs_sz = sizeof(lean_closure_object) + sizeof(void*)*0, .m_other = 0, .m_tag = 245}, .m_fun = (void*)l_Continuity_decideHermetic, .m_arity = 1, .m_num_fixed = 0, .m_objs = {} };
+static const lean_object* l_Continuity_opCheckHermetic___closed__0 = (const lean_object*)&l_Continuity_opCheckHermetic___closed__0_value;
+LEAN_EXPORT lean_object* continuity_op_check_hermetic(lean_object*);
+static const lean_closure_object l_Continuity_batchCheckHermetic___closed__0_value = {.m_header = {.m_rc = 0, .m_cs_sz = sizeof(lean_closure_object) + sizeof(void*)*0, .m_other = 0, .m_tag = 245}, .m_fun = (void*)continuity_op_check_hermetic, .m_arity = 1, .m_num_fixed = 0, .m_objs = {} };
+static const lean_object* l_Continuity_batchCheckHermetic___closed__0 = (const lean_object*)&l_Continuity_batchCheckHermetic___closed__0_value;
+LEAN_EXPORT lean_object* continuity_batch_check_hermetic(lean_object*);
+static const lean_closure_object l_Continuity_opVerdict___closed__0_value = {.m_header = {.m_rc = 0, .m_cs_sz = sizeof(lean_closure_object) + sizeof(void*)*0, .m_other = 0, .m_tag = 245}, .m_fun = (void*)l_Continuity_decideVerdict, .m_arity = 1, .m_num_fixed = 0, .m_objs = {} };
+static const lean_object* l_Continuity_opVerdict___closed__0 = (const lean_object*)&l_Continuity_opVerdict___closed__0_value;
+LEAN_EXPORT lean_object* continuity_op_verdict(lean_object*);
+static const lean_closure_object l_Continuity_batchVerdict___closed__0_value = {.m_header = {.m_rc = 0, .m_cs_sz = sizeof(lean_closure_object) + sizeof(void*)*0, .m_other = 0, .m_tag = 245}, .m_fun = (void*)continuity_op_verdict, .m_arity = 1, .m_num_fixed = 0, .m_objs = {} };
+static const lean_object* l_Continuity_batchVerdict___closed__0 = (const lean_object*)&l_Continuity_batchVerdict___closed__0_value;
+LEAN_EXPORT lean_object* continuity_batch_verdict(lean_object*);
+static const lean_closure_object l_Continuity_opCheckClosure___closed__0_value = {.m_header = {.m_rc = 0, .m_cs_sz = sizeof(lean_closure_object) + sizeof(void*)*0, .m_other = 0, .m_tag = 245}, .m_fun = (void*)l_Continuity_ClosureRequest_decide, .m_arity = 1, .m_num_fixed = 0, .m_objs = {} };
+static const lean_object* l_Continuity_opCheckClosure___closed__0 = (const lean_object*)&l_Continuity_opCheckClosure___closed__0_value;
+LEAN_EXPORT lean_object* continuity_op_check_closure(lean_object*);
+static const lean_closure_object l_Continuity_batchCheckClosure___closed__0_value = {.m_header = {.m_rc = 0, .m_cs_sz = sizeof(lean_closure_object) + sizeof(void*)*0, .m_other = 0, .m_tag = 245}, .m_fun = (void*)continuity_op_check_closure, .m_arity = 1, .m_num_fixed = 0, .m_objs = {} };
+static const lean_object* l_Continuity_batchCheckClosure___closed__0 = (const lean_object*)&l_Continuity_batchCheckClosure___closed__0_value;
+LEAN_EXPORT lean_object* continuity_batch_check_closure(lean_object*);
+static const lean_closure_object l_Continuity_opCheckDischarge___closed__0_value = {.m_header = {.m_rc = 0, .m_cs_sz = sizeof(lean_closure_object) + sizeof(void*)*0, .m_other = 0, .m_tag = 245}, .m_fun = (void*)l_Continuity_decideDischarge, .m_arity = 1, .m_num_fixed = 0, .m_objs = {} };
+static const lean_object* l_Continuity_opCheckDischarge___closed__0 = (const lean_object*)&l_Continuity_opCheckDischarge___closed__0_value;
+LEAN_EXPORT lean_object* continuity_op_check_discharge(lean_object*);
+static const lean_closure_object l_Continuity_batchCheckDischarge___closed__0_value = {.m_header = {.m_rc = 0, .m_cs_sz = sizeof(lean_closure_object) + sizeof(void*)*0, .m_other = 0, .m_tag = 245}, .m_fun = (void*)continuity_op_check_discharge, .m_arity = 1, .m_num_fixed = 0, .m_objs = {} };
+static const lean_object* l_Continuity_batchCheckDischarge___closed__0 = (const lean_object*)&l_Continuity_batchCheckDischarge___closed__0_value;
+LEAN_EXPORT lean_object* continuity_batch_check_discharge(lean_object*);
+static const lean_closure_object l_Continuity_opCheckStatement___closed__0_value = {.m_header = {.m_rc = 0, .m_cs_sz = sizeof(lean_closure_object) + sizeof(void*)*0, .m_other = 0, .m_tag = 245}, .m_fun = (void*)l_Continuity_decideStatement, .m_arity = 1, .m_num_fixed = 0, .m_objs = {} };
+static const lean_object* l_Continuity_opCheckStatement___closed__0 = (const lean_object*)&l_Continuity_opCheckStatement___closed__0_value;
+LEAN_EXPORT lean_object* continuity_op_check_statement(lean_object*);
+static const lean_closure_object l_Continuity_batchCheckStatement___closed__0_value = {.m_header = {.m_rc = 0, .m_cs_sz = sizeof(lean_closure_object) + sizeof(void*)*0, .m_other = 0, .m_tag = 245}, .m_fun = (void*)continuity_op_check_statement, .m_arity = 1, .m_num_fixed = 0, .m_objs = {} };
+static const lean_object* l_Continuity_batchCheckStatement___closed__0 = (const lean_object*)&l_Continuity_batchCheckStatement___closed__0_value;
+LEAN_EXPORT lean_object* continuity_batch_check_statement(lean_object*);
 LEAN_EXPORT lean_object* l_Continuity_abiC___lam__0(lean_object* v_x_1_){
 _start:
 {
@@ -388,24 +438,24 @@ v___x_90_ = l_Continuity_answer___redArg(v___x_86_, v___x_87_, v___x_88_, v___x_
 return v___x_90_;
 }
 }
-LEAN_EXPORT lean_object* continuity_op_validate_graph(lean_object* v_b_92_){
+LEAN_EXPORT lean_object* continuity_batch_abi(lean_object* v_b_92_){
 _start:
 {
-lean_object* v___x_93_; lean_object* v___x_94_; lean_object* v___x_95_; lean_object* v___x_96_; lean_object* v___x_97_; 
-v___x_93_ = l_Continuity_graphC;
-v___x_94_ = l_Continuity_graphOrderC;
-v___x_95_ = lean_unsigned_to_nat(2u);
-v___x_96_ = ((lean_object*)(l_Continuity_opValidateGraph___closed__0));
-v___x_97_ = l_Continuity_answer___redArg(v___x_93_, v___x_94_, v___x_95_, v___x_96_, v_b_92_);
-return v___x_97_;
+lean_object* v___x_93_; lean_object* v___x_94_; 
+v___x_93_ = ((lean_object*)(l_Continuity_batchAbi___closed__0));
+v___x_94_ = l_Continuity_answerBatch(v___x_93_, v_b_92_);
+return v___x_94_;
 }
 }
-LEAN_EXPORT lean_object* continuity_batch_abi(lean_object* v_b_99_){
+LEAN_EXPORT lean_object* continuity_op_validate_graph(lean_object* v_b_96_){
 _start:
 {
-lean_object* v___x_100_; lean_object* v___x_101_; 
-v___x_100_ = ((lean_object*)(l_Continuity_batchAbi___closed__0));
-v___x_101_ = l_Continuity_answerBatch(v___x_100_, v_b_99_);
+lean_object* v___x_97_; lean_object* v___x_98_; lean_object* v___x_99_; lean_object* v___x_100_; lean_object* v___x_101_; 
+v___x_97_ = l_Continuity_graphC;
+v___x_98_ = l_Continuity_graphOrderC;
+v___x_99_ = lean_unsigned_to_nat(2u);
+v___x_100_ = ((lean_object*)(l_Continuity_opValidateGraph___closed__0));
+v___x_101_ = l_Continuity_answer___redArg(v___x_97_, v___x_98_, v___x_99_, v___x_100_, v_b_96_);
 return v___x_101_;
 }
 }
@@ -418,10 +468,139 @@ v___x_105_ = l_Continuity_answerBatch(v___x_104_, v_b_103_);
 return v___x_105_;
 }
 }
+LEAN_EXPORT lean_object* continuity_op_action_key(lean_object* v_b_107_){
+_start:
+{
+lean_object* v___x_108_; lean_object* v___x_109_; lean_object* v___x_110_; lean_object* v___x_111_; lean_object* v___x_112_; 
+v___x_108_ = l_Continuity_actionKeyRequestC;
+v___x_109_ = l_Continuity_actionKeyC;
+v___x_110_ = lean_unsigned_to_nat(4u);
+v___x_111_ = ((lean_object*)(l_Continuity_opActionKey___closed__0));
+v___x_112_ = l_Continuity_answer___redArg(v___x_108_, v___x_109_, v___x_110_, v___x_111_, v_b_107_);
+return v___x_112_;
+}
+}
+LEAN_EXPORT lean_object* continuity_batch_action_key(lean_object* v_b_114_){
+_start:
+{
+lean_object* v___x_115_; lean_object* v___x_116_; 
+v___x_115_ = ((lean_object*)(l_Continuity_batchActionKey___closed__0));
+v___x_116_ = l_Continuity_answerBatch(v___x_115_, v_b_114_);
+return v___x_116_;
+}
+}
+LEAN_EXPORT lean_object* continuity_op_check_hermetic(lean_object* v_b_118_){
+_start:
+{
+lean_object* v___x_119_; lean_object* v___x_120_; lean_object* v___x_121_; lean_object* v___x_122_; lean_object* v___x_123_; 
+v___x_119_ = l_Continuity_bytesC;
+v___x_120_ = l_Continuity_hermeticityC;
+v___x_121_ = lean_unsigned_to_nat(6u);
+v___x_122_ = ((lean_object*)(l_Continuity_opCheckHermetic___closed__0));
+v___x_123_ = l_Continuity_answer___redArg(v___x_119_, v___x_120_, v___x_121_, v___x_122_, v_b_118_);
+return v___x_123_;
+}
+}
+LEAN_EXPORT lean_object* continuity_batch_check_hermetic(lean_object* v_b_125_){
+_start:
+{
+lean_object* v___x_126_; lean_object* v___x_127_; 
+v___x_126_ = ((lean_object*)(l_Continuity_batchCheckHermetic___closed__0));
+v___x_127_ = l_Continuity_answerBatch(v___x_126_, v_b_125_);
+return v___x_127_;
+}
+}
+LEAN_EXPORT lean_object* continuity_op_verdict(lean_object* v_b_129_){
+_start:
+{
+lean_object* v___x_130_; lean_object* v___x_131_; lean_object* v___x_132_; lean_object* v___x_133_; lean_object* v___x_134_; 
+v___x_130_ = l_Continuity_bytesC;
+v___x_131_ = l_Continuity_verdictC;
+v___x_132_ = lean_unsigned_to_nat(7u);
+v___x_133_ = ((lean_object*)(l_Continuity_opVerdict___closed__0));
+v___x_134_ = l_Continuity_answer___redArg(v___x_130_, v___x_131_, v___x_132_, v___x_133_, v_b_129_);
+return v___x_134_;
+}
+}
+LEAN_EXPORT lean_object* continuity_batch_verdict(lean_object* v_b_136_){
+_start:
+{
+lean_object* v___x_137_; lean_object* v___x_138_; 
+v___x_137_ = ((lean_object*)(l_Continuity_batchVerdict___closed__0));
+v___x_138_ = l_Continuity_answerBatch(v___x_137_, v_b_136_);
+return v___x_138_;
+}
+}
+LEAN_EXPORT lean_object* continuity_op_check_closure(lean_object* v_b_140_){
+_start:
+{
+lean_object* v___x_141_; lean_object* v___x_142_; lean_object* v___x_143_; lean_object* v___x_144_; lean_object* v___x_145_; 
+v___x_141_ = l_Continuity_closureRequestC;
+v___x_142_ = l_Continuity_closureC;
+v___x_143_ = lean_unsigned_to_nat(9u);
+v___x_144_ = ((lean_object*)(l_Continuity_opCheckClosure___closed__0));
+v___x_145_ = l_Continuity_answer___redArg(v___x_141_, v___x_142_, v___x_143_, v___x_144_, v_b_140_);
+return v___x_145_;
+}
+}
+LEAN_EXPORT lean_object* continuity_batch_check_closure(lean_object* v_b_147_){
+_start:
+{
+lean_object* v___x_148_; lean_object* v___x_149_; 
+v___x_148_ = ((lean_object*)(l_Continuity_batchCheckClosure___closed__0));
+v___x_149_ = l_Continuity_answerBatch(v___x_148_, v_b_147_);
+return v___x_149_;
+}
+}
+LEAN_EXPORT lean_object* continuity_op_check_discharge(lean_object* v_b_151_){
+_start:
+{
+lean_object* v___x_152_; lean_object* v___x_153_; lean_object* v___x_154_; lean_object* v___x_155_; lean_object* v___x_156_; 
+v___x_152_ = l_Continuity_bytesC;
+v___x_153_ = l_Continuity_unitC;
+v___x_154_ = lean_unsigned_to_nat(10u);
+v___x_155_ = ((lean_object*)(l_Continuity_opCheckDischarge___closed__0));
+v___x_156_ = l_Continuity_answer___redArg(v___x_152_, v___x_153_, v___x_154_, v___x_155_, v_b_151_);
+return v___x_156_;
+}
+}
+LEAN_EXPORT lean_object* continuity_batch_check_discharge(lean_object* v_b_158_){
+_start:
+{
+lean_object* v___x_159_; lean_object* v___x_160_; 
+v___x_159_ = ((lean_object*)(l_Continuity_batchCheckDischarge___closed__0));
+v___x_160_ = l_Continuity_answerBatch(v___x_159_, v_b_158_);
+return v___x_160_;
+}
+}
+LEAN_EXPORT lean_object* continuity_op_check_statement(lean_object* v_b_162_){
+_start:
+{
+lean_object* v___x_163_; lean_object* v___x_164_; lean_object* v___x_165_; lean_object* v___x_166_; lean_object* v___x_167_; 
+v___x_163_ = l_Continuity_statementRequestC;
+v___x_164_ = l_Continuity_bytesC;
+v___x_165_ = lean_unsigned_to_nat(11u);
+v___x_166_ = ((lean_object*)(l_Continuity_opCheckStatement___closed__0));
+v___x_167_ = l_Continuity_answer___redArg(v___x_163_, v___x_164_, v___x_165_, v___x_166_, v_b_162_);
+return v___x_167_;
+}
+}
+LEAN_EXPORT lean_object* continuity_batch_check_statement(lean_object* v_b_169_){
+_start:
+{
+lean_object* v___x_170_; lean_object* v___x_171_; 
+v___x_170_ = ((lean_object*)(l_Continuity_batchCheckStatement___closed__0));
+v___x_171_ = l_Continuity_answerBatch(v___x_170_, v_b_169_);
+return v___x_171_;
+}
+}
 lean_object* initialize_Init(uint8_t builtin);
 lean_object* initialize_Init(uint8_t builtin);
 lean_object* initialize_Continuity_Kernel_Graph(uint8_t builtin);
-lean_object* initialize_Continuity_Kernel_Reply(uint8_t builtin);
+lean_object* initialize_Continuity_Kernel_Closure(uint8_t builtin);
+lean_object* initialize_Continuity_Kernel_Discharge(uint8_t builtin);
+lean_object* initialize_Continuity_Kernel_Statement(uint8_t builtin);
+lean_object* initialize_Continuity_Kernel_Verdict(uint8_t builtin);
 void lean_initialize_runtime_module();
 static bool _G_initialized = false;
 LEAN_EXPORT lean_object* initialize_Continuity_Export(uint8_t builtin) {
@@ -438,7 +617,16 @@ lean_dec_ref(res);
 res = initialize_Continuity_Kernel_Graph(builtin);
 if (lean_io_result_is_error(res)) return res;
 lean_dec_ref(res);
-res = initialize_Continuity_Kernel_Reply(builtin);
+res = initialize_Continuity_Kernel_Closure(builtin);
+if (lean_io_result_is_error(res)) return res;
+lean_dec_ref(res);
+res = initialize_Continuity_Kernel_Discharge(builtin);
+if (lean_io_result_is_error(res)) return res;
+lean_dec_ref(res);
+res = initialize_Continuity_Kernel_Statement(builtin);
+if (lean_io_result_is_error(res)) return res;
+lean_dec_ref(res);
+res = initialize_Continuity_Kernel_Verdict(builtin);
 if (lean_io_result_is_error(res)) return res;
 lean_dec_ref(res);
 l_Continuity_abiC = _init_l_Continuity_abiC();

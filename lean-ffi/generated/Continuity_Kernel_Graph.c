@@ -74,10 +74,14 @@ LEAN_EXPORT uint8_t l_Continuity_Graph_ascending(lean_object*, lean_object*, lea
 LEAN_EXPORT lean_object* l_Continuity_Graph_ascending___boxed(lean_object*, lean_object*, lean_object*);
 LEAN_EXPORT lean_object* l_Continuity_Graph_outside(lean_object*, lean_object*, lean_object*, lean_object*);
 LEAN_EXPORT lean_object* l_Continuity_Graph_outside___boxed(lean_object*, lean_object*, lean_object*, lean_object*);
-LEAN_EXPORT lean_object* l_Continuity_Graph_checkRefs(lean_object*, lean_object*, lean_object*);
+LEAN_EXPORT lean_object* l_Continuity_Graph_refs(lean_object*, uint8_t);
+LEAN_EXPORT lean_object* l_Continuity_Graph_refs___boxed(lean_object*, lean_object*);
+LEAN_EXPORT lean_object* l_Continuity_Graph_checkAscending(lean_object*, uint8_t, lean_object*, lean_object*);
+LEAN_EXPORT lean_object* l_Continuity_Graph_checkAscending___boxed(lean_object*, lean_object*, lean_object*, lean_object*);
+LEAN_EXPORT lean_object* l_Continuity_Graph_checkInside(lean_object*, uint8_t, lean_object*, lean_object*, lean_object*);
+LEAN_EXPORT lean_object* l_Continuity_Graph_checkInside___boxed(lean_object*, lean_object*, lean_object*, lean_object*, lean_object*);
+LEAN_EXPORT lean_object* l_Continuity_Graph_checkRefs(lean_object*, uint8_t, lean_object*);
 LEAN_EXPORT lean_object* l_Continuity_Graph_checkRefs___boxed(lean_object*, lean_object*, lean_object*);
-LEAN_EXPORT lean_object* l_Continuity_Graph_checkNodes(lean_object*, lean_object*, lean_object*, lean_object*, lean_object*);
-LEAN_EXPORT lean_object* l_Continuity_Graph_checkNodes___boxed(lean_object*, lean_object*, lean_object*, lean_object*, lean_object*);
 LEAN_EXPORT lean_object* l_Continuity_Graph_wellFormed(lean_object*);
 LEAN_EXPORT lean_object* l_Continuity_Graph_wellFormed___boxed(lean_object*);
 LEAN_EXPORT lean_object* l_Continuity_Graph_producerOf(lean_object*, lean_object*);
@@ -1253,2107 +1257,2195 @@ lean_dec_ref(v_a_375_);
 return v_res_379_;
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_Graph_checkRefs(lean_object* v_a_380_, lean_object* v_bound_381_, lean_object* v_node_382_){
+LEAN_EXPORT lean_object* l_Continuity_Graph_refs(lean_object* v_n_380_, uint8_t v_sources_381_){
 _start:
 {
-lean_object* v___x_383_; lean_object* v___x_384_; uint8_t v___x_385_; 
-v___x_383_ = lean_array_get_size(v_a_380_);
-v___x_384_ = lean_unsigned_to_nat(0u);
-v___x_385_ = l_Continuity_Graph_ascending(v_a_380_, v___x_383_, v___x_384_);
-if (v___x_385_ == 0)
+if (v_sources_381_ == 0)
 {
-lean_object* v___x_386_; lean_object* v___x_387_; lean_object* v___x_388_; lean_object* v___x_389_; 
-v___x_386_ = lean_unsigned_to_nat(11u);
-v___x_387_ = l_Continuity_le4(v_node_382_);
-v___x_388_ = l_Continuity_reason1(v___x_386_, v___x_387_);
-v___x_389_ = lean_alloc_ctor(1, 1, 0);
-lean_ctor_set(v___x_389_, 0, v___x_388_);
-return v___x_389_;
+lean_object* v_inputs_382_; 
+v_inputs_382_ = lean_ctor_get(v_n_380_, 0);
+lean_inc_ref(v_inputs_382_);
+return v_inputs_382_;
 }
 else
 {
-lean_object* v___x_390_; 
-v___x_390_ = l_Continuity_Graph_outside(v_a_380_, v_bound_381_, v___x_383_, v___x_384_);
-if (lean_obj_tag(v___x_390_) == 0)
-{
-lean_object* v___x_391_; 
-v___x_391_ = lean_box(0);
-return v___x_391_;
+lean_object* v_sources_383_; 
+v_sources_383_ = lean_ctor_get(v_n_380_, 1);
+lean_inc_ref(v_sources_383_);
+return v_sources_383_;
 }
-else
-{
-lean_object* v_val_392_; lean_object* v___x_394_; uint8_t v_isShared_395_; uint8_t v_isSharedCheck_403_; 
-v_val_392_ = lean_ctor_get(v___x_390_, 0);
-v_isSharedCheck_403_ = !lean_is_exclusive(v___x_390_);
-if (v_isSharedCheck_403_ == 0)
-{
-v___x_394_ = v___x_390_;
-v_isShared_395_ = v_isSharedCheck_403_;
-goto v_resetjp_393_;
 }
-else
+}
+LEAN_EXPORT lean_object* l_Continuity_Graph_refs___boxed(lean_object* v_n_384_, lean_object* v_sources_385_){
+_start:
 {
-lean_inc(v_val_392_);
-lean_dec(v___x_390_);
+uint8_t v_sources_boxed_386_; lean_object* v_res_387_; 
+v_sources_boxed_386_ = lean_unbox(v_sources_385_);
+v_res_387_ = l_Continuity_Graph_refs(v_n_384_, v_sources_boxed_386_);
+lean_dec_ref(v_n_384_);
+return v_res_387_;
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Graph_checkAscending(lean_object* v_ns_388_, uint8_t v_sources_389_, lean_object* v_x_390_, lean_object* v_x_391_){
+_start:
+{
+lean_object* v_zero_392_; uint8_t v_isZero_393_; 
+v_zero_392_ = lean_unsigned_to_nat(0u);
+v_isZero_393_ = lean_nat_dec_eq(v_x_390_, v_zero_392_);
+if (v_isZero_393_ == 1)
+{
+lean_object* v___x_394_; 
+lean_dec(v_x_391_);
+lean_dec(v_x_390_);
 v___x_394_ = lean_box(0);
-v_isShared_395_ = v_isSharedCheck_403_;
-goto v_resetjp_393_;
-}
-v_resetjp_393_:
-{
-lean_object* v___x_396_; lean_object* v___x_397_; lean_object* v___x_398_; lean_object* v___x_399_; lean_object* v___x_401_; 
-v___x_396_ = lean_unsigned_to_nat(14u);
-v___x_397_ = l_Continuity_le4(v_node_382_);
-v___x_398_ = l_Continuity_le4(v_val_392_);
-lean_dec(v_val_392_);
-v___x_399_ = l_Continuity_reason2(v___x_396_, v___x_397_, v___x_398_);
-if (v_isShared_395_ == 0)
-{
-lean_ctor_set(v___x_394_, 0, v___x_399_);
-v___x_401_ = v___x_394_;
-goto v_reusejp_400_;
+return v___x_394_;
 }
 else
 {
-lean_object* v_reuseFailAlloc_402_; 
-v_reuseFailAlloc_402_ = lean_alloc_ctor(1, 1, 0);
-lean_ctor_set(v_reuseFailAlloc_402_, 0, v___x_399_);
-v___x_401_ = v_reuseFailAlloc_402_;
-goto v_reusejp_400_;
-}
-v_reusejp_400_:
+lean_object* v___x_395_; uint8_t v___x_396_; 
+v___x_395_ = lean_array_get_size(v_ns_388_);
+v___x_396_ = lean_nat_dec_lt(v_x_391_, v___x_395_);
+if (v___x_396_ == 0)
 {
-return v___x_401_;
+lean_object* v___x_397_; 
+lean_dec(v_x_391_);
+lean_dec(v_x_390_);
+v___x_397_ = lean_box(0);
+return v___x_397_;
+}
+else
+{
+lean_object* v___x_398_; lean_object* v_a_399_; lean_object* v___x_400_; uint8_t v___x_401_; 
+v___x_398_ = lean_array_fget_borrowed(v_ns_388_, v_x_391_);
+v_a_399_ = l_Continuity_Graph_refs(v___x_398_, v_sources_389_);
+v___x_400_ = lean_array_get_size(v_a_399_);
+v___x_401_ = l_Continuity_Graph_ascending(v_a_399_, v___x_400_, v_zero_392_);
+lean_dec_ref(v_a_399_);
+if (v___x_401_ == 0)
+{
+lean_object* v___x_402_; lean_object* v___x_403_; lean_object* v___x_404_; lean_object* v___x_405_; 
+lean_dec(v_x_390_);
+v___x_402_ = lean_unsigned_to_nat(11u);
+v___x_403_ = l_Continuity_le4(v_x_391_);
+lean_dec(v_x_391_);
+v___x_404_ = l_Continuity_reason1(v___x_402_, v___x_403_);
+v___x_405_ = lean_alloc_ctor(1, 1, 0);
+lean_ctor_set(v___x_405_, 0, v___x_404_);
+return v___x_405_;
+}
+else
+{
+lean_object* v_one_406_; lean_object* v_n_407_; lean_object* v___x_408_; 
+v_one_406_ = lean_unsigned_to_nat(1u);
+v_n_407_ = lean_nat_sub(v_x_390_, v_one_406_);
+lean_dec(v_x_390_);
+v___x_408_ = lean_nat_add(v_x_391_, v_one_406_);
+lean_dec(v_x_391_);
+v_x_390_ = v_n_407_;
+v_x_391_ = v___x_408_;
+goto _start;
 }
 }
 }
 }
 }
-}
-LEAN_EXPORT lean_object* l_Continuity_Graph_checkRefs___boxed(lean_object* v_a_404_, lean_object* v_bound_405_, lean_object* v_node_406_){
+LEAN_EXPORT lean_object* l_Continuity_Graph_checkAscending___boxed(lean_object* v_ns_410_, lean_object* v_sources_411_, lean_object* v_x_412_, lean_object* v_x_413_){
 _start:
 {
-lean_object* v_res_407_; 
-v_res_407_ = l_Continuity_Graph_checkRefs(v_a_404_, v_bound_405_, v_node_406_);
-lean_dec(v_node_406_);
-lean_dec(v_bound_405_);
-lean_dec_ref(v_a_404_);
-return v_res_407_;
+uint8_t v_sources_boxed_414_; lean_object* v_res_415_; 
+v_sources_boxed_414_ = lean_unbox(v_sources_411_);
+v_res_415_ = l_Continuity_Graph_checkAscending(v_ns_410_, v_sources_boxed_414_, v_x_412_, v_x_413_);
+lean_dec_ref(v_ns_410_);
+return v_res_415_;
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_Graph_checkNodes(lean_object* v_ns_408_, lean_object* v_outputs_409_, lean_object* v_sources_410_, lean_object* v_x_411_, lean_object* v_x_412_){
+LEAN_EXPORT lean_object* l_Continuity_Graph_checkInside(lean_object* v_ns_416_, uint8_t v_sources_417_, lean_object* v_bound_418_, lean_object* v_x_419_, lean_object* v_x_420_){
 _start:
 {
-lean_object* v_zero_413_; uint8_t v_isZero_414_; 
-v_zero_413_ = lean_unsigned_to_nat(0u);
-v_isZero_414_ = lean_nat_dec_eq(v_x_411_, v_zero_413_);
-if (v_isZero_414_ == 1)
-{
-lean_object* v___x_415_; 
-lean_dec(v_x_412_);
-lean_dec(v_x_411_);
-v___x_415_ = lean_box(0);
-return v___x_415_;
-}
-else
-{
-lean_object* v___x_416_; uint8_t v___x_417_; 
-v___x_416_ = lean_array_get_size(v_ns_408_);
-v___x_417_ = lean_nat_dec_lt(v_x_412_, v___x_416_);
-if (v___x_417_ == 0)
-{
-lean_object* v___x_418_; 
-lean_dec(v_x_412_);
-lean_dec(v_x_411_);
-v___x_418_ = lean_box(0);
-return v___x_418_;
-}
-else
-{
-lean_object* v___x_419_; lean_object* v_inputs_420_; lean_object* v_sources_421_; lean_object* v___x_422_; 
-v___x_419_ = lean_array_fget_borrowed(v_ns_408_, v_x_412_);
-v_inputs_420_ = lean_ctor_get(v___x_419_, 0);
-v_sources_421_ = lean_ctor_get(v___x_419_, 1);
-v___x_422_ = l_Continuity_Graph_checkRefs(v_inputs_420_, v_outputs_409_, v_x_412_);
-if (lean_obj_tag(v___x_422_) == 0)
+lean_object* v_zero_421_; uint8_t v_isZero_422_; 
+v_zero_421_ = lean_unsigned_to_nat(0u);
+v_isZero_422_ = lean_nat_dec_eq(v_x_419_, v_zero_421_);
+if (v_isZero_422_ == 1)
 {
 lean_object* v___x_423_; 
-v___x_423_ = l_Continuity_Graph_checkRefs(v_sources_421_, v_sources_410_, v_x_412_);
-if (lean_obj_tag(v___x_423_) == 0)
+lean_dec(v_x_420_);
+lean_dec(v_x_419_);
+v___x_423_ = lean_box(0);
+return v___x_423_;
+}
+else
 {
-lean_object* v_one_424_; lean_object* v_n_425_; lean_object* v___x_426_; 
-v_one_424_ = lean_unsigned_to_nat(1u);
-v_n_425_ = lean_nat_sub(v_x_411_, v_one_424_);
-lean_dec(v_x_411_);
-v___x_426_ = lean_nat_add(v_x_412_, v_one_424_);
-lean_dec(v_x_412_);
-v_x_411_ = v_n_425_;
-v_x_412_ = v___x_426_;
+lean_object* v___x_424_; uint8_t v___x_425_; 
+v___x_424_ = lean_array_get_size(v_ns_416_);
+v___x_425_ = lean_nat_dec_lt(v_x_420_, v___x_424_);
+if (v___x_425_ == 0)
+{
+lean_object* v___x_426_; 
+lean_dec(v_x_420_);
+lean_dec(v_x_419_);
+v___x_426_ = lean_box(0);
+return v___x_426_;
+}
+else
+{
+lean_object* v___x_427_; lean_object* v_a_428_; lean_object* v___x_429_; lean_object* v___x_430_; 
+v___x_427_ = lean_array_fget_borrowed(v_ns_416_, v_x_420_);
+v_a_428_ = l_Continuity_Graph_refs(v___x_427_, v_sources_417_);
+v___x_429_ = lean_array_get_size(v_a_428_);
+v___x_430_ = l_Continuity_Graph_outside(v_a_428_, v_bound_418_, v___x_429_, v_zero_421_);
+lean_dec_ref(v_a_428_);
+if (lean_obj_tag(v___x_430_) == 0)
+{
+lean_object* v_one_431_; lean_object* v_n_432_; lean_object* v___x_433_; 
+v_one_431_ = lean_unsigned_to_nat(1u);
+v_n_432_ = lean_nat_sub(v_x_419_, v_one_431_);
+lean_dec(v_x_419_);
+v___x_433_ = lean_nat_add(v_x_420_, v_one_431_);
+lean_dec(v_x_420_);
+v_x_419_ = v_n_432_;
+v_x_420_ = v___x_433_;
 goto _start;
 }
 else
 {
-lean_dec(v_x_412_);
-lean_dec(v_x_411_);
-return v___x_423_;
-}
+lean_object* v_val_435_; lean_object* v___x_437_; uint8_t v_isShared_438_; uint8_t v_isSharedCheck_446_; 
+lean_dec(v_x_419_);
+v_val_435_ = lean_ctor_get(v___x_430_, 0);
+v_isSharedCheck_446_ = !lean_is_exclusive(v___x_430_);
+if (v_isSharedCheck_446_ == 0)
+{
+v___x_437_ = v___x_430_;
+v_isShared_438_ = v_isSharedCheck_446_;
+goto v_resetjp_436_;
 }
 else
 {
-lean_dec(v_x_412_);
-lean_dec(v_x_411_);
-return v___x_422_;
+lean_inc(v_val_435_);
+lean_dec(v___x_430_);
+v___x_437_ = lean_box(0);
+v_isShared_438_ = v_isSharedCheck_446_;
+goto v_resetjp_436_;
 }
-}
-}
-}
-}
-LEAN_EXPORT lean_object* l_Continuity_Graph_checkNodes___boxed(lean_object* v_ns_428_, lean_object* v_outputs_429_, lean_object* v_sources_430_, lean_object* v_x_431_, lean_object* v_x_432_){
-_start:
+v_resetjp_436_:
 {
-lean_object* v_res_433_; 
-v_res_433_ = l_Continuity_Graph_checkNodes(v_ns_428_, v_outputs_429_, v_sources_430_, v_x_431_, v_x_432_);
-lean_dec(v_sources_430_);
-lean_dec(v_outputs_429_);
-lean_dec_ref(v_ns_428_);
-return v_res_433_;
-}
-}
-LEAN_EXPORT lean_object* l_Continuity_Graph_wellFormed(lean_object* v_g_434_){
-_start:
+lean_object* v___x_439_; lean_object* v___x_440_; lean_object* v___x_441_; lean_object* v___x_442_; lean_object* v___x_444_; 
+v___x_439_ = lean_unsigned_to_nat(14u);
+v___x_440_ = l_Continuity_le4(v_x_420_);
+lean_dec(v_x_420_);
+v___x_441_ = l_Continuity_le4(v_val_435_);
+lean_dec(v_val_435_);
+v___x_442_ = l_Continuity_reason2(v___x_439_, v___x_440_, v___x_441_);
+if (v_isShared_438_ == 0)
 {
-lean_object* v_configurations_435_; lean_object* v_outputs_436_; lean_object* v_sources_437_; lean_object* v_nodes_438_; lean_object* v___x_439_; lean_object* v___x_440_; lean_object* v___x_441_; 
-v_configurations_435_ = lean_ctor_get(v_g_434_, 0);
-v_outputs_436_ = lean_ctor_get(v_g_434_, 1);
-v_sources_437_ = lean_ctor_get(v_g_434_, 2);
-v_nodes_438_ = lean_ctor_get(v_g_434_, 3);
-v___x_439_ = lean_array_get_size(v_outputs_436_);
-v___x_440_ = lean_unsigned_to_nat(0u);
-v___x_441_ = l_Continuity_Graph_checkSorted(v_outputs_436_, v___x_439_, v___x_440_);
-if (lean_obj_tag(v___x_441_) == 0)
-{
-lean_object* v___x_442_; lean_object* v___x_443_; lean_object* v___x_444_; 
-v___x_442_ = lean_array_get_size(v_configurations_435_);
-v___x_443_ = lean_array_get_size(v_nodes_438_);
-v___x_444_ = l_Continuity_Graph_checkRange(v_outputs_436_, v___x_442_, v___x_443_, v___x_439_, v___x_440_);
-if (lean_obj_tag(v___x_444_) == 0)
-{
-lean_object* v___x_445_; 
-v___x_445_ = l_Continuity_Graph_checkNames(v_outputs_436_, v___x_439_, v___x_440_);
-if (lean_obj_tag(v___x_445_) == 0)
-{
-lean_object* v___x_446_; 
-v___x_446_ = l_Continuity_Graph_checkNested(v_outputs_436_, v___x_439_, v___x_440_);
-if (lean_obj_tag(v___x_446_) == 0)
-{
-lean_object* v___x_447_; lean_object* v___x_448_; 
-v___x_447_ = lean_array_get_size(v_sources_437_);
-v___x_448_ = l_Continuity_Graph_checkSources(v_sources_437_, v___x_447_, v___x_440_);
-if (lean_obj_tag(v___x_448_) == 0)
-{
-lean_object* v___x_449_; 
-v___x_449_ = l_Continuity_Graph_checkNodes(v_nodes_438_, v___x_439_, v___x_447_, v___x_443_, v___x_440_);
-return v___x_449_;
+lean_ctor_set(v___x_437_, 0, v___x_442_);
+v___x_444_ = v___x_437_;
+goto v_reusejp_443_;
 }
 else
 {
-return v___x_448_;
+lean_object* v_reuseFailAlloc_445_; 
+v_reuseFailAlloc_445_ = lean_alloc_ctor(1, 1, 0);
+lean_ctor_set(v_reuseFailAlloc_445_, 0, v___x_442_);
+v___x_444_ = v_reuseFailAlloc_445_;
+goto v_reusejp_443_;
 }
-}
-else
-{
-return v___x_446_;
-}
-}
-else
-{
-return v___x_445_;
-}
-}
-else
+v_reusejp_443_:
 {
 return v___x_444_;
 }
 }
-else
-{
-return v___x_441_;
 }
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_Graph_wellFormed___boxed(lean_object* v_g_450_){
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Graph_checkInside___boxed(lean_object* v_ns_447_, lean_object* v_sources_448_, lean_object* v_bound_449_, lean_object* v_x_450_, lean_object* v_x_451_){
 _start:
 {
-lean_object* v_res_451_; 
-v_res_451_ = l_Continuity_Graph_wellFormed(v_g_450_);
-lean_dec_ref(v_g_450_);
-return v_res_451_;
+uint8_t v_sources_boxed_452_; lean_object* v_res_453_; 
+v_sources_boxed_452_ = lean_unbox(v_sources_448_);
+v_res_453_ = l_Continuity_Graph_checkInside(v_ns_447_, v_sources_boxed_452_, v_bound_449_, v_x_450_, v_x_451_);
+lean_dec(v_bound_449_);
+lean_dec_ref(v_ns_447_);
+return v_res_453_;
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_Graph_producerOf(lean_object* v_os_452_, lean_object* v_o_453_){
+LEAN_EXPORT lean_object* l_Continuity_Graph_checkRefs(lean_object* v_ns_454_, uint8_t v_sources_455_, lean_object* v_bound_456_){
 _start:
 {
-lean_object* v___x_454_; uint8_t v___x_455_; 
-v___x_454_ = lean_array_get_size(v_os_452_);
-v___x_455_ = lean_nat_dec_lt(v_o_453_, v___x_454_);
-if (v___x_455_ == 0)
+lean_object* v___x_457_; lean_object* v___x_458_; lean_object* v___x_459_; 
+v___x_457_ = lean_array_get_size(v_ns_454_);
+v___x_458_ = lean_unsigned_to_nat(0u);
+v___x_459_ = l_Continuity_Graph_checkAscending(v_ns_454_, v_sources_455_, v___x_457_, v___x_458_);
+if (lean_obj_tag(v___x_459_) == 0)
 {
-lean_object* v___x_456_; 
-v___x_456_ = lean_unsigned_to_nat(0u);
-return v___x_456_;
-}
-else
-{
-lean_object* v___x_457_; lean_object* v_producer_458_; 
-v___x_457_ = lean_array_fget_borrowed(v_os_452_, v_o_453_);
-v_producer_458_ = lean_ctor_get(v___x_457_, 3);
-lean_inc(v_producer_458_);
-return v_producer_458_;
-}
-}
-}
-LEAN_EXPORT lean_object* l_Continuity_Graph_producerOf___boxed(lean_object* v_os_459_, lean_object* v_o_460_){
-_start:
-{
-lean_object* v_res_461_; 
-v_res_461_ = l_Continuity_Graph_producerOf(v_os_459_, v_o_460_);
-lean_dec(v_o_460_);
-lean_dec_ref(v_os_459_);
-return v_res_461_;
-}
-}
-LEAN_EXPORT lean_object* l_Continuity_Graph_countInputs(lean_object* v_os_462_, lean_object* v_ins_463_, lean_object* v_x_464_, lean_object* v_x_465_, lean_object* v_x_466_){
-_start:
-{
-lean_object* v_zero_467_; uint8_t v_isZero_468_; 
-v_zero_467_ = lean_unsigned_to_nat(0u);
-v_isZero_468_ = lean_nat_dec_eq(v_x_464_, v_zero_467_);
-if (v_isZero_468_ == 1)
-{
-lean_dec(v_x_465_);
-lean_dec(v_x_464_);
-return v_x_466_;
+lean_object* v___x_460_; 
+v___x_460_ = l_Continuity_Graph_checkInside(v_ns_454_, v_sources_455_, v_bound_456_, v___x_457_, v___x_458_);
+return v___x_460_;
 }
 else
 {
-lean_object* v___x_469_; uint8_t v___x_470_; 
-v___x_469_ = lean_array_get_size(v_ins_463_);
-v___x_470_ = lean_nat_dec_lt(v_x_465_, v___x_469_);
-if (v___x_470_ == 0)
+return v___x_459_;
+}
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Graph_checkRefs___boxed(lean_object* v_ns_461_, lean_object* v_sources_462_, lean_object* v_bound_463_){
+_start:
 {
-lean_dec(v_x_465_);
-lean_dec(v_x_464_);
-return v_x_466_;
+uint8_t v_sources_boxed_464_; lean_object* v_res_465_; 
+v_sources_boxed_464_ = lean_unbox(v_sources_462_);
+v_res_465_ = l_Continuity_Graph_checkRefs(v_ns_461_, v_sources_boxed_464_, v_bound_463_);
+lean_dec(v_bound_463_);
+lean_dec_ref(v_ns_461_);
+return v_res_465_;
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Graph_wellFormed(lean_object* v_g_466_){
+_start:
+{
+lean_object* v_configurations_467_; lean_object* v_outputs_468_; lean_object* v_sources_469_; lean_object* v_nodes_470_; lean_object* v___x_471_; lean_object* v___x_472_; lean_object* v___x_473_; 
+v_configurations_467_ = lean_ctor_get(v_g_466_, 0);
+v_outputs_468_ = lean_ctor_get(v_g_466_, 1);
+v_sources_469_ = lean_ctor_get(v_g_466_, 2);
+v_nodes_470_ = lean_ctor_get(v_g_466_, 3);
+v___x_471_ = lean_array_get_size(v_outputs_468_);
+v___x_472_ = lean_unsigned_to_nat(0u);
+v___x_473_ = l_Continuity_Graph_checkSorted(v_outputs_468_, v___x_471_, v___x_472_);
+if (lean_obj_tag(v___x_473_) == 0)
+{
+lean_object* v___x_474_; lean_object* v___x_475_; lean_object* v___x_476_; 
+v___x_474_ = lean_array_get_size(v_configurations_467_);
+v___x_475_ = lean_array_get_size(v_nodes_470_);
+v___x_476_ = l_Continuity_Graph_checkRange(v_outputs_468_, v___x_474_, v___x_475_, v___x_471_, v___x_472_);
+if (lean_obj_tag(v___x_476_) == 0)
+{
+lean_object* v___x_477_; 
+v___x_477_ = l_Continuity_Graph_checkNames(v_outputs_468_, v___x_471_, v___x_472_);
+if (lean_obj_tag(v___x_477_) == 0)
+{
+lean_object* v___x_478_; 
+v___x_478_ = l_Continuity_Graph_checkNested(v_outputs_468_, v___x_471_, v___x_472_);
+if (lean_obj_tag(v___x_478_) == 0)
+{
+lean_object* v___x_479_; lean_object* v___x_480_; 
+v___x_479_ = lean_array_get_size(v_sources_469_);
+v___x_480_ = l_Continuity_Graph_checkSources(v_sources_469_, v___x_479_, v___x_472_);
+if (lean_obj_tag(v___x_480_) == 0)
+{
+uint8_t v___x_481_; lean_object* v___x_482_; 
+v___x_481_ = 0;
+v___x_482_ = l_Continuity_Graph_checkRefs(v_nodes_470_, v___x_481_, v___x_471_);
+if (lean_obj_tag(v___x_482_) == 0)
+{
+uint8_t v___x_483_; lean_object* v___x_484_; 
+v___x_483_ = 1;
+v___x_484_ = l_Continuity_Graph_checkRefs(v_nodes_470_, v___x_483_, v___x_479_);
+return v___x_484_;
 }
 else
 {
-lean_object* v_one_471_; lean_object* v_n_472_; lean_object* v___x_473_; lean_object* v_p_474_; lean_object* v___x_475_; lean_object* v___x_476_; lean_object* v___x_477_; lean_object* v___x_478_; 
-v_one_471_ = lean_unsigned_to_nat(1u);
-v_n_472_ = lean_nat_sub(v_x_464_, v_one_471_);
-lean_dec(v_x_464_);
-v___x_473_ = lean_array_fget_borrowed(v_ins_463_, v_x_465_);
-v_p_474_ = l_Continuity_Graph_producerOf(v_os_462_, v___x_473_);
-v___x_475_ = lean_nat_add(v_x_465_, v_one_471_);
-lean_dec(v_x_465_);
-v___x_476_ = l_Continuity_Graph_nat(v_x_466_, v_p_474_);
-v___x_477_ = lean_nat_add(v___x_476_, v_one_471_);
-lean_dec(v___x_476_);
-v___x_478_ = l_Continuity_Graph_put(v_x_466_, v_p_474_, v___x_477_);
-lean_dec(v_p_474_);
-v_x_464_ = v_n_472_;
-v_x_465_ = v___x_475_;
-v_x_466_ = v___x_478_;
+return v___x_482_;
+}
+}
+else
+{
+return v___x_480_;
+}
+}
+else
+{
+return v___x_478_;
+}
+}
+else
+{
+return v___x_477_;
+}
+}
+else
+{
+return v___x_476_;
+}
+}
+else
+{
+return v___x_473_;
+}
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Graph_wellFormed___boxed(lean_object* v_g_485_){
+_start:
+{
+lean_object* v_res_486_; 
+v_res_486_ = l_Continuity_Graph_wellFormed(v_g_485_);
+lean_dec_ref(v_g_485_);
+return v_res_486_;
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Graph_producerOf(lean_object* v_os_487_, lean_object* v_o_488_){
+_start:
+{
+lean_object* v___x_489_; uint8_t v___x_490_; 
+v___x_489_ = lean_array_get_size(v_os_487_);
+v___x_490_ = lean_nat_dec_lt(v_o_488_, v___x_489_);
+if (v___x_490_ == 0)
+{
+lean_object* v___x_491_; 
+v___x_491_ = lean_unsigned_to_nat(0u);
+return v___x_491_;
+}
+else
+{
+lean_object* v___x_492_; lean_object* v_producer_493_; 
+v___x_492_ = lean_array_fget_borrowed(v_os_487_, v_o_488_);
+v_producer_493_ = lean_ctor_get(v___x_492_, 3);
+lean_inc(v_producer_493_);
+return v_producer_493_;
+}
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Graph_producerOf___boxed(lean_object* v_os_494_, lean_object* v_o_495_){
+_start:
+{
+lean_object* v_res_496_; 
+v_res_496_ = l_Continuity_Graph_producerOf(v_os_494_, v_o_495_);
+lean_dec(v_o_495_);
+lean_dec_ref(v_os_494_);
+return v_res_496_;
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Graph_countInputs(lean_object* v_os_497_, lean_object* v_ins_498_, lean_object* v_x_499_, lean_object* v_x_500_, lean_object* v_x_501_){
+_start:
+{
+lean_object* v_zero_502_; uint8_t v_isZero_503_; 
+v_zero_502_ = lean_unsigned_to_nat(0u);
+v_isZero_503_ = lean_nat_dec_eq(v_x_499_, v_zero_502_);
+if (v_isZero_503_ == 1)
+{
+lean_dec(v_x_500_);
+lean_dec(v_x_499_);
+return v_x_501_;
+}
+else
+{
+lean_object* v___x_504_; uint8_t v___x_505_; 
+v___x_504_ = lean_array_get_size(v_ins_498_);
+v___x_505_ = lean_nat_dec_lt(v_x_500_, v___x_504_);
+if (v___x_505_ == 0)
+{
+lean_dec(v_x_500_);
+lean_dec(v_x_499_);
+return v_x_501_;
+}
+else
+{
+lean_object* v_one_506_; lean_object* v_n_507_; lean_object* v___x_508_; lean_object* v_p_509_; lean_object* v___x_510_; lean_object* v___x_511_; lean_object* v___x_512_; lean_object* v___x_513_; 
+v_one_506_ = lean_unsigned_to_nat(1u);
+v_n_507_ = lean_nat_sub(v_x_499_, v_one_506_);
+lean_dec(v_x_499_);
+v___x_508_ = lean_array_fget_borrowed(v_ins_498_, v_x_500_);
+v_p_509_ = l_Continuity_Graph_producerOf(v_os_497_, v___x_508_);
+v___x_510_ = lean_nat_add(v_x_500_, v_one_506_);
+lean_dec(v_x_500_);
+v___x_511_ = l_Continuity_Graph_nat(v_x_501_, v_p_509_);
+v___x_512_ = lean_nat_add(v___x_511_, v_one_506_);
+lean_dec(v___x_511_);
+v___x_513_ = l_Continuity_Graph_put(v_x_501_, v_p_509_, v___x_512_);
+lean_dec(v_p_509_);
+v_x_499_ = v_n_507_;
+v_x_500_ = v___x_510_;
+v_x_501_ = v___x_513_;
 goto _start;
 }
 }
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_Graph_countInputs___boxed(lean_object* v_os_480_, lean_object* v_ins_481_, lean_object* v_x_482_, lean_object* v_x_483_, lean_object* v_x_484_){
+LEAN_EXPORT lean_object* l_Continuity_Graph_countInputs___boxed(lean_object* v_os_515_, lean_object* v_ins_516_, lean_object* v_x_517_, lean_object* v_x_518_, lean_object* v_x_519_){
 _start:
 {
-lean_object* v_res_485_; 
-v_res_485_ = l_Continuity_Graph_countInputs(v_os_480_, v_ins_481_, v_x_482_, v_x_483_, v_x_484_);
-lean_dec_ref(v_ins_481_);
-lean_dec_ref(v_os_480_);
-return v_res_485_;
+lean_object* v_res_520_; 
+v_res_520_ = l_Continuity_Graph_countInputs(v_os_515_, v_ins_516_, v_x_517_, v_x_518_, v_x_519_);
+lean_dec_ref(v_ins_516_);
+lean_dec_ref(v_os_515_);
+return v_res_520_;
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_Graph_countEdges(lean_object* v_os_486_, lean_object* v_ns_487_, lean_object* v_x_488_, lean_object* v_x_489_, lean_object* v_x_490_){
+LEAN_EXPORT lean_object* l_Continuity_Graph_countEdges(lean_object* v_os_521_, lean_object* v_ns_522_, lean_object* v_x_523_, lean_object* v_x_524_, lean_object* v_x_525_){
 _start:
 {
-lean_object* v_zero_491_; uint8_t v_isZero_492_; 
-v_zero_491_ = lean_unsigned_to_nat(0u);
-v_isZero_492_ = lean_nat_dec_eq(v_x_488_, v_zero_491_);
-if (v_isZero_492_ == 1)
+lean_object* v_zero_526_; uint8_t v_isZero_527_; 
+v_zero_526_ = lean_unsigned_to_nat(0u);
+v_isZero_527_ = lean_nat_dec_eq(v_x_523_, v_zero_526_);
+if (v_isZero_527_ == 1)
 {
-lean_dec(v_x_489_);
-lean_dec(v_x_488_);
-return v_x_490_;
+lean_dec(v_x_524_);
+lean_dec(v_x_523_);
+return v_x_525_;
 }
 else
 {
-lean_object* v___x_493_; uint8_t v___x_494_; 
-v___x_493_ = lean_array_get_size(v_ns_487_);
-v___x_494_ = lean_nat_dec_lt(v_x_489_, v___x_493_);
-if (v___x_494_ == 0)
+lean_object* v___x_528_; uint8_t v___x_529_; 
+v___x_528_ = lean_array_get_size(v_ns_522_);
+v___x_529_ = lean_nat_dec_lt(v_x_524_, v___x_528_);
+if (v___x_529_ == 0)
 {
-lean_dec(v_x_489_);
-lean_dec(v_x_488_);
-return v_x_490_;
+lean_dec(v_x_524_);
+lean_dec(v_x_523_);
+return v_x_525_;
 }
 else
 {
-lean_object* v___x_495_; lean_object* v_inputs_496_; lean_object* v_one_497_; lean_object* v_n_498_; lean_object* v___x_499_; lean_object* v___x_500_; lean_object* v___x_501_; 
-v___x_495_ = lean_array_fget_borrowed(v_ns_487_, v_x_489_);
-v_inputs_496_ = lean_ctor_get(v___x_495_, 0);
-v_one_497_ = lean_unsigned_to_nat(1u);
-v_n_498_ = lean_nat_sub(v_x_488_, v_one_497_);
-lean_dec(v_x_488_);
-v___x_499_ = lean_nat_add(v_x_489_, v_one_497_);
-lean_dec(v_x_489_);
-v___x_500_ = lean_array_get_size(v_inputs_496_);
-v___x_501_ = l_Continuity_Graph_countInputs(v_os_486_, v_inputs_496_, v___x_500_, v_zero_491_, v_x_490_);
-v_x_488_ = v_n_498_;
-v_x_489_ = v___x_499_;
-v_x_490_ = v___x_501_;
+lean_object* v___x_530_; lean_object* v_inputs_531_; lean_object* v_one_532_; lean_object* v_n_533_; lean_object* v___x_534_; lean_object* v___x_535_; lean_object* v___x_536_; 
+v___x_530_ = lean_array_fget_borrowed(v_ns_522_, v_x_524_);
+v_inputs_531_ = lean_ctor_get(v___x_530_, 0);
+v_one_532_ = lean_unsigned_to_nat(1u);
+v_n_533_ = lean_nat_sub(v_x_523_, v_one_532_);
+lean_dec(v_x_523_);
+v___x_534_ = lean_nat_add(v_x_524_, v_one_532_);
+lean_dec(v_x_524_);
+v___x_535_ = lean_array_get_size(v_inputs_531_);
+v___x_536_ = l_Continuity_Graph_countInputs(v_os_521_, v_inputs_531_, v___x_535_, v_zero_526_, v_x_525_);
+v_x_523_ = v_n_533_;
+v_x_524_ = v___x_534_;
+v_x_525_ = v___x_536_;
 goto _start;
 }
 }
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_Graph_countEdges___boxed(lean_object* v_os_503_, lean_object* v_ns_504_, lean_object* v_x_505_, lean_object* v_x_506_, lean_object* v_x_507_){
+LEAN_EXPORT lean_object* l_Continuity_Graph_countEdges___boxed(lean_object* v_os_538_, lean_object* v_ns_539_, lean_object* v_x_540_, lean_object* v_x_541_, lean_object* v_x_542_){
 _start:
 {
-lean_object* v_res_508_; 
-v_res_508_ = l_Continuity_Graph_countEdges(v_os_503_, v_ns_504_, v_x_505_, v_x_506_, v_x_507_);
-lean_dec_ref(v_ns_504_);
-lean_dec_ref(v_os_503_);
-return v_res_508_;
+lean_object* v_res_543_; 
+v_res_543_ = l_Continuity_Graph_countEdges(v_os_538_, v_ns_539_, v_x_540_, v_x_541_, v_x_542_);
+lean_dec_ref(v_ns_539_);
+lean_dec_ref(v_os_538_);
+return v_res_543_;
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_Graph_offsets(lean_object* v_counts_509_, lean_object* v_x_510_, lean_object* v_x_511_, lean_object* v_x_512_, lean_object* v_x_513_){
+LEAN_EXPORT lean_object* l_Continuity_Graph_offsets(lean_object* v_counts_544_, lean_object* v_x_545_, lean_object* v_x_546_, lean_object* v_x_547_, lean_object* v_x_548_){
 _start:
 {
-lean_object* v_zero_514_; uint8_t v_isZero_515_; 
-v_zero_514_ = lean_unsigned_to_nat(0u);
-v_isZero_515_ = lean_nat_dec_eq(v_x_510_, v_zero_514_);
-if (v_isZero_515_ == 1)
+lean_object* v_zero_549_; uint8_t v_isZero_550_; 
+v_zero_549_ = lean_unsigned_to_nat(0u);
+v_isZero_550_ = lean_nat_dec_eq(v_x_545_, v_zero_549_);
+if (v_isZero_550_ == 1)
 {
-lean_dec(v_x_512_);
-lean_dec(v_x_511_);
-lean_dec(v_x_510_);
-return v_x_513_;
+lean_dec(v_x_547_);
+lean_dec(v_x_546_);
+lean_dec(v_x_545_);
+return v_x_548_;
 }
 else
 {
-lean_object* v___x_516_; uint8_t v___x_517_; 
-v___x_516_ = lean_array_get_size(v_counts_509_);
-v___x_517_ = lean_nat_dec_lt(v_x_511_, v___x_516_);
-if (v___x_517_ == 0)
+lean_object* v___x_551_; uint8_t v___x_552_; 
+v___x_551_ = lean_array_get_size(v_counts_544_);
+v___x_552_ = lean_nat_dec_lt(v_x_546_, v___x_551_);
+if (v___x_552_ == 0)
 {
-lean_object* v___x_518_; 
-lean_dec(v_x_511_);
-lean_dec(v_x_510_);
-v___x_518_ = lean_array_push(v_x_513_, v_x_512_);
-return v___x_518_;
+lean_object* v___x_553_; 
+lean_dec(v_x_546_);
+lean_dec(v_x_545_);
+v___x_553_ = lean_array_push(v_x_548_, v_x_547_);
+return v___x_553_;
 }
 else
 {
-lean_object* v_one_519_; lean_object* v_n_520_; lean_object* v___x_521_; lean_object* v___x_522_; lean_object* v___x_523_; lean_object* v___x_524_; 
-v_one_519_ = lean_unsigned_to_nat(1u);
-v_n_520_ = lean_nat_sub(v_x_510_, v_one_519_);
-lean_dec(v_x_510_);
-v___x_521_ = lean_nat_add(v_x_511_, v_one_519_);
-v___x_522_ = lean_array_fget_borrowed(v_counts_509_, v_x_511_);
-lean_dec(v_x_511_);
-v___x_523_ = lean_nat_add(v_x_512_, v___x_522_);
-v___x_524_ = lean_array_push(v_x_513_, v_x_512_);
-v_x_510_ = v_n_520_;
-v_x_511_ = v___x_521_;
-v_x_512_ = v___x_523_;
-v_x_513_ = v___x_524_;
+lean_object* v_one_554_; lean_object* v_n_555_; lean_object* v___x_556_; lean_object* v___x_557_; lean_object* v___x_558_; lean_object* v___x_559_; 
+v_one_554_ = lean_unsigned_to_nat(1u);
+v_n_555_ = lean_nat_sub(v_x_545_, v_one_554_);
+lean_dec(v_x_545_);
+v___x_556_ = lean_nat_add(v_x_546_, v_one_554_);
+v___x_557_ = lean_array_fget_borrowed(v_counts_544_, v_x_546_);
+lean_dec(v_x_546_);
+v___x_558_ = lean_nat_add(v_x_547_, v___x_557_);
+v___x_559_ = lean_array_push(v_x_548_, v_x_547_);
+v_x_545_ = v_n_555_;
+v_x_546_ = v___x_556_;
+v_x_547_ = v___x_558_;
+v_x_548_ = v___x_559_;
 goto _start;
 }
 }
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_Graph_offsets___boxed(lean_object* v_counts_526_, lean_object* v_x_527_, lean_object* v_x_528_, lean_object* v_x_529_, lean_object* v_x_530_){
+LEAN_EXPORT lean_object* l_Continuity_Graph_offsets___boxed(lean_object* v_counts_561_, lean_object* v_x_562_, lean_object* v_x_563_, lean_object* v_x_564_, lean_object* v_x_565_){
 _start:
 {
-lean_object* v_res_531_; 
-v_res_531_ = l_Continuity_Graph_offsets(v_counts_526_, v_x_527_, v_x_528_, v_x_529_, v_x_530_);
-lean_dec_ref(v_counts_526_);
-return v_res_531_;
+lean_object* v_res_566_; 
+v_res_566_ = l_Continuity_Graph_offsets(v_counts_561_, v_x_562_, v_x_563_, v_x_564_, v_x_565_);
+lean_dec_ref(v_counts_561_);
+return v_res_566_;
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_Graph_fillInputs(lean_object* v_os_532_, lean_object* v_ins_533_, lean_object* v_node_534_, lean_object* v_x_535_, lean_object* v_x_536_, lean_object* v_x_537_, lean_object* v_x_538_){
+LEAN_EXPORT lean_object* l_Continuity_Graph_fillInputs(lean_object* v_os_567_, lean_object* v_ins_568_, lean_object* v_node_569_, lean_object* v_x_570_, lean_object* v_x_571_, lean_object* v_x_572_, lean_object* v_x_573_){
 _start:
 {
-lean_object* v_zero_539_; uint8_t v_isZero_540_; 
-v_zero_539_ = lean_unsigned_to_nat(0u);
-v_isZero_540_ = lean_nat_dec_eq(v_x_535_, v_zero_539_);
-if (v_isZero_540_ == 1)
+lean_object* v_zero_574_; uint8_t v_isZero_575_; 
+v_zero_574_ = lean_unsigned_to_nat(0u);
+v_isZero_575_ = lean_nat_dec_eq(v_x_570_, v_zero_574_);
+if (v_isZero_575_ == 1)
 {
-lean_object* v___x_541_; 
-lean_dec(v_x_536_);
-lean_dec(v_x_535_);
-lean_dec(v_node_534_);
-v___x_541_ = lean_alloc_ctor(0, 2, 0);
-lean_ctor_set(v___x_541_, 0, v_x_537_);
-lean_ctor_set(v___x_541_, 1, v_x_538_);
-return v___x_541_;
+lean_object* v___x_576_; 
+lean_dec(v_x_571_);
+lean_dec(v_x_570_);
+lean_dec(v_node_569_);
+v___x_576_ = lean_alloc_ctor(0, 2, 0);
+lean_ctor_set(v___x_576_, 0, v_x_572_);
+lean_ctor_set(v___x_576_, 1, v_x_573_);
+return v___x_576_;
 }
 else
 {
-lean_object* v___x_542_; uint8_t v___x_543_; 
-v___x_542_ = lean_array_get_size(v_ins_533_);
-v___x_543_ = lean_nat_dec_lt(v_x_536_, v___x_542_);
-if (v___x_543_ == 0)
+lean_object* v___x_577_; uint8_t v___x_578_; 
+v___x_577_ = lean_array_get_size(v_ins_568_);
+v___x_578_ = lean_nat_dec_lt(v_x_571_, v___x_577_);
+if (v___x_578_ == 0)
 {
-lean_object* v___x_544_; 
-lean_dec(v_x_536_);
-lean_dec(v_x_535_);
-lean_dec(v_node_534_);
-v___x_544_ = lean_alloc_ctor(0, 2, 0);
-lean_ctor_set(v___x_544_, 0, v_x_537_);
-lean_ctor_set(v___x_544_, 1, v_x_538_);
-return v___x_544_;
+lean_object* v___x_579_; 
+lean_dec(v_x_571_);
+lean_dec(v_x_570_);
+lean_dec(v_node_569_);
+v___x_579_ = lean_alloc_ctor(0, 2, 0);
+lean_ctor_set(v___x_579_, 0, v_x_572_);
+lean_ctor_set(v___x_579_, 1, v_x_573_);
+return v___x_579_;
 }
 else
 {
-lean_object* v_one_545_; lean_object* v_n_546_; lean_object* v___x_547_; lean_object* v_p_548_; lean_object* v_k_549_; lean_object* v___x_550_; lean_object* v___x_551_; lean_object* v___x_552_; lean_object* v___x_553_; 
-v_one_545_ = lean_unsigned_to_nat(1u);
-v_n_546_ = lean_nat_sub(v_x_535_, v_one_545_);
-lean_dec(v_x_535_);
-v___x_547_ = lean_array_fget_borrowed(v_ins_533_, v_x_536_);
-v_p_548_ = l_Continuity_Graph_producerOf(v_os_532_, v___x_547_);
-v_k_549_ = l_Continuity_Graph_nat(v_x_537_, v_p_548_);
-v___x_550_ = lean_nat_add(v_x_536_, v_one_545_);
-lean_dec(v_x_536_);
-v___x_551_ = lean_nat_add(v_k_549_, v_one_545_);
-v___x_552_ = l_Continuity_Graph_put(v_x_537_, v_p_548_, v___x_551_);
-lean_dec(v_p_548_);
-lean_inc(v_node_534_);
-v___x_553_ = l_Continuity_Graph_put(v_x_538_, v_k_549_, v_node_534_);
-lean_dec(v_k_549_);
-v_x_535_ = v_n_546_;
-v_x_536_ = v___x_550_;
-v_x_537_ = v___x_552_;
-v_x_538_ = v___x_553_;
+lean_object* v_one_580_; lean_object* v_n_581_; lean_object* v___x_582_; lean_object* v_p_583_; lean_object* v_k_584_; lean_object* v___x_585_; lean_object* v___x_586_; lean_object* v___x_587_; lean_object* v___x_588_; 
+v_one_580_ = lean_unsigned_to_nat(1u);
+v_n_581_ = lean_nat_sub(v_x_570_, v_one_580_);
+lean_dec(v_x_570_);
+v___x_582_ = lean_array_fget_borrowed(v_ins_568_, v_x_571_);
+v_p_583_ = l_Continuity_Graph_producerOf(v_os_567_, v___x_582_);
+v_k_584_ = l_Continuity_Graph_nat(v_x_572_, v_p_583_);
+v___x_585_ = lean_nat_add(v_x_571_, v_one_580_);
+lean_dec(v_x_571_);
+v___x_586_ = lean_nat_add(v_k_584_, v_one_580_);
+v___x_587_ = l_Continuity_Graph_put(v_x_572_, v_p_583_, v___x_586_);
+lean_dec(v_p_583_);
+lean_inc(v_node_569_);
+v___x_588_ = l_Continuity_Graph_put(v_x_573_, v_k_584_, v_node_569_);
+lean_dec(v_k_584_);
+v_x_570_ = v_n_581_;
+v_x_571_ = v___x_585_;
+v_x_572_ = v___x_587_;
+v_x_573_ = v___x_588_;
 goto _start;
 }
 }
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_Graph_fillInputs___boxed(lean_object* v_os_555_, lean_object* v_ins_556_, lean_object* v_node_557_, lean_object* v_x_558_, lean_object* v_x_559_, lean_object* v_x_560_, lean_object* v_x_561_){
+LEAN_EXPORT lean_object* l_Continuity_Graph_fillInputs___boxed(lean_object* v_os_590_, lean_object* v_ins_591_, lean_object* v_node_592_, lean_object* v_x_593_, lean_object* v_x_594_, lean_object* v_x_595_, lean_object* v_x_596_){
 _start:
 {
-lean_object* v_res_562_; 
-v_res_562_ = l_Continuity_Graph_fillInputs(v_os_555_, v_ins_556_, v_node_557_, v_x_558_, v_x_559_, v_x_560_, v_x_561_);
-lean_dec_ref(v_ins_556_);
-lean_dec_ref(v_os_555_);
-return v_res_562_;
+lean_object* v_res_597_; 
+v_res_597_ = l_Continuity_Graph_fillInputs(v_os_590_, v_ins_591_, v_node_592_, v_x_593_, v_x_594_, v_x_595_, v_x_596_);
+lean_dec_ref(v_ins_591_);
+lean_dec_ref(v_os_590_);
+return v_res_597_;
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_Graph_fillEdges(lean_object* v_os_563_, lean_object* v_ns_564_, lean_object* v_x_565_, lean_object* v_x_566_, lean_object* v_x_567_, lean_object* v_x_568_){
+LEAN_EXPORT lean_object* l_Continuity_Graph_fillEdges(lean_object* v_os_598_, lean_object* v_ns_599_, lean_object* v_x_600_, lean_object* v_x_601_, lean_object* v_x_602_, lean_object* v_x_603_){
 _start:
 {
-lean_object* v_zero_569_; uint8_t v_isZero_570_; 
-v_zero_569_ = lean_unsigned_to_nat(0u);
-v_isZero_570_ = lean_nat_dec_eq(v_x_565_, v_zero_569_);
-if (v_isZero_570_ == 1)
+lean_object* v_zero_604_; uint8_t v_isZero_605_; 
+v_zero_604_ = lean_unsigned_to_nat(0u);
+v_isZero_605_ = lean_nat_dec_eq(v_x_600_, v_zero_604_);
+if (v_isZero_605_ == 1)
 {
-lean_dec_ref(v_x_567_);
-lean_dec(v_x_566_);
-lean_dec(v_x_565_);
-return v_x_568_;
+lean_dec_ref(v_x_602_);
+lean_dec(v_x_601_);
+lean_dec(v_x_600_);
+return v_x_603_;
 }
 else
 {
-lean_object* v___x_571_; uint8_t v___x_572_; 
-v___x_571_ = lean_array_get_size(v_ns_564_);
-v___x_572_ = lean_nat_dec_lt(v_x_566_, v___x_571_);
-if (v___x_572_ == 0)
+lean_object* v___x_606_; uint8_t v___x_607_; 
+v___x_606_ = lean_array_get_size(v_ns_599_);
+v___x_607_ = lean_nat_dec_lt(v_x_601_, v___x_606_);
+if (v___x_607_ == 0)
 {
-lean_dec_ref(v_x_567_);
-lean_dec(v_x_566_);
-lean_dec(v_x_565_);
-return v_x_568_;
+lean_dec_ref(v_x_602_);
+lean_dec(v_x_601_);
+lean_dec(v_x_600_);
+return v_x_603_;
 }
 else
 {
-lean_object* v___x_573_; lean_object* v_inputs_574_; lean_object* v___x_575_; lean_object* v___x_576_; lean_object* v_next_577_; lean_object* v_consumers_578_; lean_object* v_one_579_; lean_object* v_n_580_; lean_object* v___x_581_; 
-v___x_573_ = lean_array_fget_borrowed(v_ns_564_, v_x_566_);
-v_inputs_574_ = lean_ctor_get(v___x_573_, 0);
-v___x_575_ = lean_array_get_size(v_inputs_574_);
-lean_inc(v_x_566_);
-v___x_576_ = l_Continuity_Graph_fillInputs(v_os_563_, v_inputs_574_, v_x_566_, v___x_575_, v_zero_569_, v_x_567_, v_x_568_);
-v_next_577_ = lean_ctor_get(v___x_576_, 0);
-lean_inc_ref(v_next_577_);
-v_consumers_578_ = lean_ctor_get(v___x_576_, 1);
-lean_inc_ref(v_consumers_578_);
-lean_dec_ref(v___x_576_);
-v_one_579_ = lean_unsigned_to_nat(1u);
-v_n_580_ = lean_nat_sub(v_x_565_, v_one_579_);
-lean_dec(v_x_565_);
-v___x_581_ = lean_nat_add(v_x_566_, v_one_579_);
-lean_dec(v_x_566_);
-v_x_565_ = v_n_580_;
-v_x_566_ = v___x_581_;
-v_x_567_ = v_next_577_;
-v_x_568_ = v_consumers_578_;
+lean_object* v___x_608_; lean_object* v_inputs_609_; lean_object* v___x_610_; lean_object* v___x_611_; lean_object* v_next_612_; lean_object* v_consumers_613_; lean_object* v_one_614_; lean_object* v_n_615_; lean_object* v___x_616_; 
+v___x_608_ = lean_array_fget_borrowed(v_ns_599_, v_x_601_);
+v_inputs_609_ = lean_ctor_get(v___x_608_, 0);
+v___x_610_ = lean_array_get_size(v_inputs_609_);
+lean_inc(v_x_601_);
+v___x_611_ = l_Continuity_Graph_fillInputs(v_os_598_, v_inputs_609_, v_x_601_, v___x_610_, v_zero_604_, v_x_602_, v_x_603_);
+v_next_612_ = lean_ctor_get(v___x_611_, 0);
+lean_inc_ref(v_next_612_);
+v_consumers_613_ = lean_ctor_get(v___x_611_, 1);
+lean_inc_ref(v_consumers_613_);
+lean_dec_ref(v___x_611_);
+v_one_614_ = lean_unsigned_to_nat(1u);
+v_n_615_ = lean_nat_sub(v_x_600_, v_one_614_);
+lean_dec(v_x_600_);
+v___x_616_ = lean_nat_add(v_x_601_, v_one_614_);
+lean_dec(v_x_601_);
+v_x_600_ = v_n_615_;
+v_x_601_ = v___x_616_;
+v_x_602_ = v_next_612_;
+v_x_603_ = v_consumers_613_;
 goto _start;
 }
 }
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_Graph_fillEdges___boxed(lean_object* v_os_583_, lean_object* v_ns_584_, lean_object* v_x_585_, lean_object* v_x_586_, lean_object* v_x_587_, lean_object* v_x_588_){
+LEAN_EXPORT lean_object* l_Continuity_Graph_fillEdges___boxed(lean_object* v_os_618_, lean_object* v_ns_619_, lean_object* v_x_620_, lean_object* v_x_621_, lean_object* v_x_622_, lean_object* v_x_623_){
 _start:
 {
-lean_object* v_res_589_; 
-v_res_589_ = l_Continuity_Graph_fillEdges(v_os_583_, v_ns_584_, v_x_585_, v_x_586_, v_x_587_, v_x_588_);
-lean_dec_ref(v_ns_584_);
-lean_dec_ref(v_os_583_);
-return v_res_589_;
+lean_object* v_res_624_; 
+v_res_624_ = l_Continuity_Graph_fillEdges(v_os_618_, v_ns_619_, v_x_620_, v_x_621_, v_x_622_, v_x_623_);
+lean_dec_ref(v_ns_619_);
+lean_dec_ref(v_os_618_);
+return v_res_624_;
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_Graph_openInputs(lean_object* v_ns_590_, lean_object* v_x_591_, lean_object* v_x_592_, lean_object* v_x_593_){
+LEAN_EXPORT lean_object* l_Continuity_Graph_openInputs(lean_object* v_ns_625_, lean_object* v_x_626_, lean_object* v_x_627_, lean_object* v_x_628_){
 _start:
 {
-lean_object* v_zero_594_; uint8_t v_isZero_595_; 
-v_zero_594_ = lean_unsigned_to_nat(0u);
-v_isZero_595_ = lean_nat_dec_eq(v_x_591_, v_zero_594_);
-if (v_isZero_595_ == 1)
+lean_object* v_zero_629_; uint8_t v_isZero_630_; 
+v_zero_629_ = lean_unsigned_to_nat(0u);
+v_isZero_630_ = lean_nat_dec_eq(v_x_626_, v_zero_629_);
+if (v_isZero_630_ == 1)
 {
-lean_dec(v_x_592_);
-lean_dec(v_x_591_);
-return v_x_593_;
+lean_dec(v_x_627_);
+lean_dec(v_x_626_);
+return v_x_628_;
 }
 else
 {
-lean_object* v___x_596_; uint8_t v___x_597_; 
-v___x_596_ = lean_array_get_size(v_ns_590_);
-v___x_597_ = lean_nat_dec_lt(v_x_592_, v___x_596_);
-if (v___x_597_ == 0)
+lean_object* v___x_631_; uint8_t v___x_632_; 
+v___x_631_ = lean_array_get_size(v_ns_625_);
+v___x_632_ = lean_nat_dec_lt(v_x_627_, v___x_631_);
+if (v___x_632_ == 0)
 {
-lean_dec(v_x_592_);
-lean_dec(v_x_591_);
-return v_x_593_;
+lean_dec(v_x_627_);
+lean_dec(v_x_626_);
+return v_x_628_;
 }
 else
 {
-lean_object* v___x_598_; lean_object* v_inputs_599_; lean_object* v_one_600_; lean_object* v_n_601_; lean_object* v___x_602_; lean_object* v___x_603_; lean_object* v___x_604_; 
-v___x_598_ = lean_array_fget_borrowed(v_ns_590_, v_x_592_);
-v_inputs_599_ = lean_ctor_get(v___x_598_, 0);
-v_one_600_ = lean_unsigned_to_nat(1u);
-v_n_601_ = lean_nat_sub(v_x_591_, v_one_600_);
-lean_dec(v_x_591_);
-v___x_602_ = lean_nat_add(v_x_592_, v_one_600_);
-lean_dec(v_x_592_);
-v___x_603_ = lean_array_get_size(v_inputs_599_);
-v___x_604_ = lean_array_push(v_x_593_, v___x_603_);
-v_x_591_ = v_n_601_;
-v_x_592_ = v___x_602_;
-v_x_593_ = v___x_604_;
+lean_object* v___x_633_; lean_object* v_inputs_634_; lean_object* v_one_635_; lean_object* v_n_636_; lean_object* v___x_637_; lean_object* v___x_638_; lean_object* v___x_639_; 
+v___x_633_ = lean_array_fget_borrowed(v_ns_625_, v_x_627_);
+v_inputs_634_ = lean_ctor_get(v___x_633_, 0);
+v_one_635_ = lean_unsigned_to_nat(1u);
+v_n_636_ = lean_nat_sub(v_x_626_, v_one_635_);
+lean_dec(v_x_626_);
+v___x_637_ = lean_nat_add(v_x_627_, v_one_635_);
+lean_dec(v_x_627_);
+v___x_638_ = lean_array_get_size(v_inputs_634_);
+v___x_639_ = lean_array_push(v_x_628_, v___x_638_);
+v_x_626_ = v_n_636_;
+v_x_627_ = v___x_637_;
+v_x_628_ = v___x_639_;
 goto _start;
 }
 }
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_Graph_openInputs___boxed(lean_object* v_ns_606_, lean_object* v_x_607_, lean_object* v_x_608_, lean_object* v_x_609_){
+LEAN_EXPORT lean_object* l_Continuity_Graph_openInputs___boxed(lean_object* v_ns_641_, lean_object* v_x_642_, lean_object* v_x_643_, lean_object* v_x_644_){
 _start:
 {
-lean_object* v_res_610_; 
-v_res_610_ = l_Continuity_Graph_openInputs(v_ns_606_, v_x_607_, v_x_608_, v_x_609_);
-lean_dec_ref(v_ns_606_);
-return v_res_610_;
+lean_object* v_res_645_; 
+v_res_645_ = l_Continuity_Graph_openInputs(v_ns_641_, v_x_642_, v_x_643_, v_x_644_);
+lean_dec_ref(v_ns_641_);
+return v_res_645_;
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_Graph_ready(lean_object* v_waiting_611_, lean_object* v_x_612_, lean_object* v_x_613_, lean_object* v_x_614_){
+LEAN_EXPORT lean_object* l_Continuity_Graph_ready(lean_object* v_waiting_646_, lean_object* v_x_647_, lean_object* v_x_648_, lean_object* v_x_649_){
 _start:
 {
-lean_object* v_zero_615_; uint8_t v_isZero_616_; 
-v_zero_615_ = lean_unsigned_to_nat(0u);
-v_isZero_616_ = lean_nat_dec_eq(v_x_612_, v_zero_615_);
-if (v_isZero_616_ == 1)
+lean_object* v_zero_650_; uint8_t v_isZero_651_; 
+v_zero_650_ = lean_unsigned_to_nat(0u);
+v_isZero_651_ = lean_nat_dec_eq(v_x_647_, v_zero_650_);
+if (v_isZero_651_ == 1)
 {
-lean_dec(v_x_613_);
-lean_dec(v_x_612_);
-return v_x_614_;
+lean_dec(v_x_648_);
+lean_dec(v_x_647_);
+return v_x_649_;
 }
 else
 {
-lean_object* v___x_617_; uint8_t v___x_618_; 
-v___x_617_ = lean_array_get_size(v_waiting_611_);
-v___x_618_ = lean_nat_dec_lt(v_x_613_, v___x_617_);
-if (v___x_618_ == 0)
+lean_object* v___x_652_; uint8_t v___x_653_; 
+v___x_652_ = lean_array_get_size(v_waiting_646_);
+v___x_653_ = lean_nat_dec_lt(v_x_648_, v___x_652_);
+if (v___x_653_ == 0)
 {
-lean_dec(v_x_613_);
-lean_dec(v_x_612_);
-return v_x_614_;
+lean_dec(v_x_648_);
+lean_dec(v_x_647_);
+return v_x_649_;
 }
 else
 {
-lean_object* v_one_619_; lean_object* v_n_620_; lean_object* v___x_621_; uint8_t v___x_622_; 
-v_one_619_ = lean_unsigned_to_nat(1u);
-v_n_620_ = lean_nat_sub(v_x_612_, v_one_619_);
-lean_dec(v_x_612_);
-v___x_621_ = lean_array_fget_borrowed(v_waiting_611_, v_x_613_);
-v___x_622_ = lean_nat_dec_eq(v___x_621_, v_zero_615_);
-if (v___x_622_ == 0)
+lean_object* v_one_654_; lean_object* v_n_655_; lean_object* v___x_656_; uint8_t v___x_657_; 
+v_one_654_ = lean_unsigned_to_nat(1u);
+v_n_655_ = lean_nat_sub(v_x_647_, v_one_654_);
+lean_dec(v_x_647_);
+v___x_656_ = lean_array_fget_borrowed(v_waiting_646_, v_x_648_);
+v___x_657_ = lean_nat_dec_eq(v___x_656_, v_zero_650_);
+if (v___x_657_ == 0)
 {
-lean_object* v___x_623_; 
-v___x_623_ = lean_nat_add(v_x_613_, v_one_619_);
-lean_dec(v_x_613_);
-v_x_612_ = v_n_620_;
-v_x_613_ = v___x_623_;
+lean_object* v___x_658_; 
+v___x_658_ = lean_nat_add(v_x_648_, v_one_654_);
+lean_dec(v_x_648_);
+v_x_647_ = v_n_655_;
+v_x_648_ = v___x_658_;
 goto _start;
 }
 else
 {
-lean_object* v___x_625_; lean_object* v___x_626_; 
-v___x_625_ = lean_nat_add(v_x_613_, v_one_619_);
-v___x_626_ = lean_array_push(v_x_614_, v_x_613_);
-v_x_612_ = v_n_620_;
-v_x_613_ = v___x_625_;
-v_x_614_ = v___x_626_;
-goto _start;
-}
-}
-}
-}
-}
-LEAN_EXPORT lean_object* l_Continuity_Graph_ready___boxed(lean_object* v_waiting_628_, lean_object* v_x_629_, lean_object* v_x_630_, lean_object* v_x_631_){
-_start:
-{
-lean_object* v_res_632_; 
-v_res_632_ = l_Continuity_Graph_ready(v_waiting_628_, v_x_629_, v_x_630_, v_x_631_);
-lean_dec_ref(v_waiting_628_);
-return v_res_632_;
-}
-}
-LEAN_EXPORT lean_object* l_Continuity_Graph_release(lean_object* v_consumers_633_, lean_object* v_level_634_, lean_object* v_x_635_, lean_object* v_x_636_, lean_object* v_x_637_, lean_object* v_x_638_, lean_object* v_x_639_, lean_object* v_x_640_){
-_start:
-{
-lean_object* v_zero_641_; uint8_t v_isZero_642_; 
-v_zero_641_ = lean_unsigned_to_nat(0u);
-v_isZero_642_ = lean_nat_dec_eq(v_x_635_, v_zero_641_);
-if (v_isZero_642_ == 1)
-{
-lean_object* v___x_643_; 
-lean_dec(v_x_636_);
-lean_dec(v_x_635_);
-v___x_643_ = lean_alloc_ctor(0, 3, 0);
-lean_ctor_set(v___x_643_, 0, v_x_638_);
-lean_ctor_set(v___x_643_, 1, v_x_639_);
-lean_ctor_set(v___x_643_, 2, v_x_640_);
-return v___x_643_;
-}
-else
-{
-uint8_t v___x_644_; 
-v___x_644_ = lean_nat_dec_lt(v_x_636_, v_x_637_);
-if (v___x_644_ == 0)
-{
-lean_object* v___x_645_; 
-lean_dec(v_x_636_);
-lean_dec(v_x_635_);
-v___x_645_ = lean_alloc_ctor(0, 3, 0);
-lean_ctor_set(v___x_645_, 0, v_x_638_);
-lean_ctor_set(v___x_645_, 1, v_x_639_);
-lean_ctor_set(v___x_645_, 2, v_x_640_);
-return v___x_645_;
-}
-else
-{
-lean_object* v_one_646_; lean_object* v_n_647_; lean_object* v_c_648_; lean_object* v_w_649_; lean_object* v___x_650_; lean_object* v_waiting_651_; lean_object* v___y_653_; lean_object* v___x_660_; lean_object* v___x_661_; uint8_t v___x_662_; 
-v_one_646_ = lean_unsigned_to_nat(1u);
-v_n_647_ = lean_nat_sub(v_x_635_, v_one_646_);
-lean_dec(v_x_635_);
-v_c_648_ = l_Continuity_Graph_nat(v_consumers_633_, v_x_636_);
-v_w_649_ = l_Continuity_Graph_nat(v_x_638_, v_c_648_);
-v___x_650_ = lean_nat_sub(v_w_649_, v_one_646_);
-v_waiting_651_ = l_Continuity_Graph_put(v_x_638_, v_c_648_, v___x_650_);
-v___x_660_ = l_Continuity_Graph_nat(v_x_639_, v_c_648_);
-v___x_661_ = lean_nat_add(v_level_634_, v_one_646_);
-v___x_662_ = lean_nat_dec_lt(v___x_660_, v___x_661_);
-lean_dec(v___x_660_);
-if (v___x_662_ == 0)
-{
-lean_dec(v___x_661_);
-v___y_653_ = v_x_639_;
-goto v___jp_652_;
-}
-else
-{
-lean_object* v___x_663_; 
-v___x_663_ = l_Continuity_Graph_put(v_x_639_, v_c_648_, v___x_661_);
-v___y_653_ = v___x_663_;
-goto v___jp_652_;
-}
-v___jp_652_:
-{
-uint8_t v___x_654_; 
-v___x_654_ = lean_nat_dec_eq(v_w_649_, v_one_646_);
-lean_dec(v_w_649_);
-if (v___x_654_ == 0)
-{
-lean_object* v___x_655_; 
-lean_dec(v_c_648_);
-v___x_655_ = lean_nat_add(v_x_636_, v_one_646_);
-lean_dec(v_x_636_);
-v_x_635_ = v_n_647_;
-v_x_636_ = v___x_655_;
-v_x_638_ = v_waiting_651_;
-v_x_639_ = v___y_653_;
-goto _start;
-}
-else
-{
-lean_object* v___x_657_; lean_object* v___x_658_; 
-v___x_657_ = lean_nat_add(v_x_636_, v_one_646_);
-lean_dec(v_x_636_);
-v___x_658_ = lean_array_push(v_x_640_, v_c_648_);
-v_x_635_ = v_n_647_;
-v_x_636_ = v___x_657_;
-v_x_638_ = v_waiting_651_;
-v_x_639_ = v___y_653_;
-v_x_640_ = v___x_658_;
+lean_object* v___x_660_; lean_object* v___x_661_; 
+v___x_660_ = lean_nat_add(v_x_648_, v_one_654_);
+v___x_661_ = lean_array_push(v_x_649_, v_x_648_);
+v_x_647_ = v_n_655_;
+v_x_648_ = v___x_660_;
+v_x_649_ = v___x_661_;
 goto _start;
 }
 }
 }
 }
 }
-}
-LEAN_EXPORT lean_object* l_Continuity_Graph_release___boxed(lean_object* v_consumers_664_, lean_object* v_level_665_, lean_object* v_x_666_, lean_object* v_x_667_, lean_object* v_x_668_, lean_object* v_x_669_, lean_object* v_x_670_, lean_object* v_x_671_){
+LEAN_EXPORT lean_object* l_Continuity_Graph_ready___boxed(lean_object* v_waiting_663_, lean_object* v_x_664_, lean_object* v_x_665_, lean_object* v_x_666_){
 _start:
 {
-lean_object* v_res_672_; 
-v_res_672_ = l_Continuity_Graph_release(v_consumers_664_, v_level_665_, v_x_666_, v_x_667_, v_x_668_, v_x_669_, v_x_670_, v_x_671_);
-lean_dec(v_x_668_);
-lean_dec(v_level_665_);
-lean_dec_ref(v_consumers_664_);
-return v_res_672_;
+lean_object* v_res_667_; 
+v_res_667_ = l_Continuity_Graph_ready(v_waiting_663_, v_x_664_, v_x_665_, v_x_666_);
+lean_dec_ref(v_waiting_663_);
+return v_res_667_;
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_Graph_waves(lean_object* v_offs_673_, lean_object* v_consumers_674_, lean_object* v_x_675_, lean_object* v_x_676_, lean_object* v_x_677_, lean_object* v_x_678_, lean_object* v_x_679_){
+LEAN_EXPORT lean_object* l_Continuity_Graph_release(lean_object* v_consumers_668_, lean_object* v_level_669_, lean_object* v_x_670_, lean_object* v_x_671_, lean_object* v_x_672_, lean_object* v_x_673_, lean_object* v_x_674_, lean_object* v_x_675_){
 _start:
 {
-lean_object* v_zero_680_; uint8_t v_isZero_681_; 
-v_zero_680_ = lean_unsigned_to_nat(0u);
-v_isZero_681_ = lean_nat_dec_eq(v_x_675_, v_zero_680_);
-if (v_isZero_681_ == 1)
+lean_object* v_zero_676_; uint8_t v_isZero_677_; 
+v_zero_676_ = lean_unsigned_to_nat(0u);
+v_isZero_677_ = lean_nat_dec_eq(v_x_670_, v_zero_676_);
+if (v_isZero_677_ == 1)
 {
-lean_object* v___x_682_; 
-lean_dec(v_x_676_);
-lean_dec(v_x_675_);
-v___x_682_ = lean_alloc_ctor(0, 3, 0);
-lean_ctor_set(v___x_682_, 0, v_x_677_);
-lean_ctor_set(v___x_682_, 1, v_x_678_);
-lean_ctor_set(v___x_682_, 2, v_x_679_);
-return v___x_682_;
+lean_object* v___x_678_; 
+lean_dec(v_x_671_);
+lean_dec(v_x_670_);
+v___x_678_ = lean_alloc_ctor(0, 3, 0);
+lean_ctor_set(v___x_678_, 0, v_x_673_);
+lean_ctor_set(v___x_678_, 1, v_x_674_);
+lean_ctor_set(v___x_678_, 2, v_x_675_);
+return v___x_678_;
 }
 else
 {
-lean_object* v___x_683_; uint8_t v___x_684_; 
-v___x_683_ = lean_array_get_size(v_x_679_);
-v___x_684_ = lean_nat_dec_lt(v_x_676_, v___x_683_);
-if (v___x_684_ == 0)
+uint8_t v___x_679_; 
+v___x_679_ = lean_nat_dec_lt(v_x_671_, v_x_672_);
+if (v___x_679_ == 0)
 {
-lean_object* v___x_685_; 
-lean_dec(v_x_676_);
-lean_dec(v_x_675_);
-v___x_685_ = lean_alloc_ctor(0, 3, 0);
-lean_ctor_set(v___x_685_, 0, v_x_677_);
-lean_ctor_set(v___x_685_, 1, v_x_678_);
-lean_ctor_set(v___x_685_, 2, v_x_679_);
-return v___x_685_;
+lean_object* v___x_680_; 
+lean_dec(v_x_671_);
+lean_dec(v_x_670_);
+v___x_680_ = lean_alloc_ctor(0, 3, 0);
+lean_ctor_set(v___x_680_, 0, v_x_673_);
+lean_ctor_set(v___x_680_, 1, v_x_674_);
+lean_ctor_set(v___x_680_, 2, v_x_675_);
+return v___x_680_;
 }
 else
 {
-lean_object* v_p_686_; lean_object* v_b_687_; lean_object* v___x_688_; lean_object* v___x_689_; lean_object* v_e_690_; lean_object* v___x_691_; lean_object* v___x_692_; lean_object* v___x_693_; lean_object* v_waiting_694_; lean_object* v_levels_695_; lean_object* v_queue_696_; lean_object* v_n_697_; lean_object* v___x_698_; 
-v_p_686_ = lean_array_fget_borrowed(v_x_679_, v_x_676_);
-v_b_687_ = l_Continuity_Graph_nat(v_offs_673_, v_p_686_);
-v___x_688_ = lean_unsigned_to_nat(1u);
-v___x_689_ = lean_nat_add(v_p_686_, v___x_688_);
-v_e_690_ = l_Continuity_Graph_nat(v_offs_673_, v___x_689_);
-lean_dec(v___x_689_);
-v___x_691_ = l_Continuity_Graph_nat(v_x_678_, v_p_686_);
-v___x_692_ = lean_nat_sub(v_e_690_, v_b_687_);
-v___x_693_ = l_Continuity_Graph_release(v_consumers_674_, v___x_691_, v___x_692_, v_b_687_, v_e_690_, v_x_677_, v_x_678_, v_x_679_);
-lean_dec(v_e_690_);
-lean_dec(v___x_691_);
-v_waiting_694_ = lean_ctor_get(v___x_693_, 0);
-lean_inc_ref(v_waiting_694_);
-v_levels_695_ = lean_ctor_get(v___x_693_, 1);
-lean_inc_ref(v_levels_695_);
-v_queue_696_ = lean_ctor_get(v___x_693_, 2);
-lean_inc_ref(v_queue_696_);
-lean_dec_ref(v___x_693_);
-v_n_697_ = lean_nat_sub(v_x_675_, v___x_688_);
-lean_dec(v_x_675_);
-v___x_698_ = lean_nat_add(v_x_676_, v___x_688_);
-lean_dec(v_x_676_);
-v_x_675_ = v_n_697_;
-v_x_676_ = v___x_698_;
-v_x_677_ = v_waiting_694_;
-v_x_678_ = v_levels_695_;
-v_x_679_ = v_queue_696_;
+lean_object* v_one_681_; lean_object* v_n_682_; lean_object* v_c_683_; lean_object* v_w_684_; lean_object* v___x_685_; lean_object* v_waiting_686_; lean_object* v___y_688_; lean_object* v___x_695_; lean_object* v___x_696_; uint8_t v___x_697_; 
+v_one_681_ = lean_unsigned_to_nat(1u);
+v_n_682_ = lean_nat_sub(v_x_670_, v_one_681_);
+lean_dec(v_x_670_);
+v_c_683_ = l_Continuity_Graph_nat(v_consumers_668_, v_x_671_);
+v_w_684_ = l_Continuity_Graph_nat(v_x_673_, v_c_683_);
+v___x_685_ = lean_nat_sub(v_w_684_, v_one_681_);
+v_waiting_686_ = l_Continuity_Graph_put(v_x_673_, v_c_683_, v___x_685_);
+v___x_695_ = l_Continuity_Graph_nat(v_x_674_, v_c_683_);
+v___x_696_ = lean_nat_add(v_level_669_, v_one_681_);
+v___x_697_ = lean_nat_dec_lt(v___x_695_, v___x_696_);
+lean_dec(v___x_695_);
+if (v___x_697_ == 0)
+{
+lean_dec(v___x_696_);
+v___y_688_ = v_x_674_;
+goto v___jp_687_;
+}
+else
+{
+lean_object* v___x_698_; 
+v___x_698_ = l_Continuity_Graph_put(v_x_674_, v_c_683_, v___x_696_);
+v___y_688_ = v___x_698_;
+goto v___jp_687_;
+}
+v___jp_687_:
+{
+uint8_t v___x_689_; 
+v___x_689_ = lean_nat_dec_eq(v_w_684_, v_one_681_);
+lean_dec(v_w_684_);
+if (v___x_689_ == 0)
+{
+lean_object* v___x_690_; 
+lean_dec(v_c_683_);
+v___x_690_ = lean_nat_add(v_x_671_, v_one_681_);
+lean_dec(v_x_671_);
+v_x_670_ = v_n_682_;
+v_x_671_ = v___x_690_;
+v_x_673_ = v_waiting_686_;
+v_x_674_ = v___y_688_;
+goto _start;
+}
+else
+{
+lean_object* v___x_692_; lean_object* v___x_693_; 
+v___x_692_ = lean_nat_add(v_x_671_, v_one_681_);
+lean_dec(v_x_671_);
+v___x_693_ = lean_array_push(v_x_675_, v_c_683_);
+v_x_670_ = v_n_682_;
+v_x_671_ = v___x_692_;
+v_x_673_ = v_waiting_686_;
+v_x_674_ = v___y_688_;
+v_x_675_ = v___x_693_;
 goto _start;
 }
 }
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_Graph_waves___boxed(lean_object* v_offs_700_, lean_object* v_consumers_701_, lean_object* v_x_702_, lean_object* v_x_703_, lean_object* v_x_704_, lean_object* v_x_705_, lean_object* v_x_706_){
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Graph_release___boxed(lean_object* v_consumers_699_, lean_object* v_level_700_, lean_object* v_x_701_, lean_object* v_x_702_, lean_object* v_x_703_, lean_object* v_x_704_, lean_object* v_x_705_, lean_object* v_x_706_){
 _start:
 {
 lean_object* v_res_707_; 
-v_res_707_ = l_Continuity_Graph_waves(v_offs_700_, v_consumers_701_, v_x_702_, v_x_703_, v_x_704_, v_x_705_, v_x_706_);
-lean_dec_ref(v_consumers_701_);
-lean_dec_ref(v_offs_700_);
+v_res_707_ = l_Continuity_Graph_release(v_consumers_699_, v_level_700_, v_x_701_, v_x_702_, v_x_703_, v_x_704_, v_x_705_, v_x_706_);
+lean_dec(v_x_703_);
+lean_dec(v_level_700_);
+lean_dec_ref(v_consumers_699_);
 return v_res_707_;
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_Graph_countLevels(lean_object* v_levels_708_, lean_object* v_x_709_, lean_object* v_x_710_, lean_object* v_x_711_){
+LEAN_EXPORT lean_object* l_Continuity_Graph_waves(lean_object* v_offs_708_, lean_object* v_consumers_709_, lean_object* v_x_710_, lean_object* v_x_711_, lean_object* v_x_712_, lean_object* v_x_713_, lean_object* v_x_714_){
 _start:
 {
-lean_object* v_zero_712_; uint8_t v_isZero_713_; 
-v_zero_712_ = lean_unsigned_to_nat(0u);
-v_isZero_713_ = lean_nat_dec_eq(v_x_709_, v_zero_712_);
-if (v_isZero_713_ == 1)
+lean_object* v_zero_715_; uint8_t v_isZero_716_; 
+v_zero_715_ = lean_unsigned_to_nat(0u);
+v_isZero_716_ = lean_nat_dec_eq(v_x_710_, v_zero_715_);
+if (v_isZero_716_ == 1)
 {
+lean_object* v___x_717_; 
+lean_dec(v_x_711_);
 lean_dec(v_x_710_);
-lean_dec(v_x_709_);
-return v_x_711_;
+v___x_717_ = lean_alloc_ctor(0, 3, 0);
+lean_ctor_set(v___x_717_, 0, v_x_712_);
+lean_ctor_set(v___x_717_, 1, v_x_713_);
+lean_ctor_set(v___x_717_, 2, v_x_714_);
+return v___x_717_;
 }
 else
 {
-lean_object* v___x_714_; uint8_t v___x_715_; 
-v___x_714_ = lean_array_get_size(v_levels_708_);
-v___x_715_ = lean_nat_dec_lt(v_x_710_, v___x_714_);
-if (v___x_715_ == 0)
+lean_object* v___x_718_; uint8_t v___x_719_; 
+v___x_718_ = lean_array_get_size(v_x_714_);
+v___x_719_ = lean_nat_dec_lt(v_x_711_, v___x_718_);
+if (v___x_719_ == 0)
 {
+lean_object* v___x_720_; 
+lean_dec(v_x_711_);
 lean_dec(v_x_710_);
-lean_dec(v_x_709_);
-return v_x_711_;
+v___x_720_ = lean_alloc_ctor(0, 3, 0);
+lean_ctor_set(v___x_720_, 0, v_x_712_);
+lean_ctor_set(v___x_720_, 1, v_x_713_);
+lean_ctor_set(v___x_720_, 2, v_x_714_);
+return v___x_720_;
 }
 else
 {
-lean_object* v_one_716_; lean_object* v_n_717_; lean_object* v___x_718_; lean_object* v___x_719_; lean_object* v___x_720_; lean_object* v___x_721_; lean_object* v___x_722_; 
-v_one_716_ = lean_unsigned_to_nat(1u);
-v_n_717_ = lean_nat_sub(v_x_709_, v_one_716_);
-lean_dec(v_x_709_);
-v___x_718_ = lean_nat_add(v_x_710_, v_one_716_);
-v___x_719_ = lean_array_fget_borrowed(v_levels_708_, v_x_710_);
+lean_object* v_p_721_; lean_object* v_b_722_; lean_object* v___x_723_; lean_object* v___x_724_; lean_object* v_e_725_; lean_object* v___x_726_; lean_object* v___x_727_; lean_object* v___x_728_; lean_object* v_waiting_729_; lean_object* v_levels_730_; lean_object* v_queue_731_; lean_object* v_n_732_; lean_object* v___x_733_; 
+v_p_721_ = lean_array_fget_borrowed(v_x_714_, v_x_711_);
+v_b_722_ = l_Continuity_Graph_nat(v_offs_708_, v_p_721_);
+v___x_723_ = lean_unsigned_to_nat(1u);
+v___x_724_ = lean_nat_add(v_p_721_, v___x_723_);
+v_e_725_ = l_Continuity_Graph_nat(v_offs_708_, v___x_724_);
+lean_dec(v___x_724_);
+v___x_726_ = l_Continuity_Graph_nat(v_x_713_, v_p_721_);
+v___x_727_ = lean_nat_sub(v_e_725_, v_b_722_);
+v___x_728_ = l_Continuity_Graph_release(v_consumers_709_, v___x_726_, v___x_727_, v_b_722_, v_e_725_, v_x_712_, v_x_713_, v_x_714_);
+lean_dec(v_e_725_);
+lean_dec(v___x_726_);
+v_waiting_729_ = lean_ctor_get(v___x_728_, 0);
+lean_inc_ref(v_waiting_729_);
+v_levels_730_ = lean_ctor_get(v___x_728_, 1);
+lean_inc_ref(v_levels_730_);
+v_queue_731_ = lean_ctor_get(v___x_728_, 2);
+lean_inc_ref(v_queue_731_);
+lean_dec_ref(v___x_728_);
+v_n_732_ = lean_nat_sub(v_x_710_, v___x_723_);
 lean_dec(v_x_710_);
-v___x_720_ = l_Continuity_Graph_nat(v_x_711_, v___x_719_);
-v___x_721_ = lean_nat_add(v___x_720_, v_one_716_);
-lean_dec(v___x_720_);
-v___x_722_ = l_Continuity_Graph_put(v_x_711_, v___x_719_, v___x_721_);
-v_x_709_ = v_n_717_;
-v_x_710_ = v___x_718_;
-v_x_711_ = v___x_722_;
+v___x_733_ = lean_nat_add(v_x_711_, v___x_723_);
+lean_dec(v_x_711_);
+v_x_710_ = v_n_732_;
+v_x_711_ = v___x_733_;
+v_x_712_ = v_waiting_729_;
+v_x_713_ = v_levels_730_;
+v_x_714_ = v_queue_731_;
 goto _start;
 }
 }
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_Graph_countLevels___boxed(lean_object* v_levels_724_, lean_object* v_x_725_, lean_object* v_x_726_, lean_object* v_x_727_){
+LEAN_EXPORT lean_object* l_Continuity_Graph_waves___boxed(lean_object* v_offs_735_, lean_object* v_consumers_736_, lean_object* v_x_737_, lean_object* v_x_738_, lean_object* v_x_739_, lean_object* v_x_740_, lean_object* v_x_741_){
 _start:
 {
-lean_object* v_res_728_; 
-v_res_728_ = l_Continuity_Graph_countLevels(v_levels_724_, v_x_725_, v_x_726_, v_x_727_);
-lean_dec_ref(v_levels_724_);
-return v_res_728_;
+lean_object* v_res_742_; 
+v_res_742_ = l_Continuity_Graph_waves(v_offs_735_, v_consumers_736_, v_x_737_, v_x_738_, v_x_739_, v_x_740_, v_x_741_);
+lean_dec_ref(v_consumers_736_);
+lean_dec_ref(v_offs_735_);
+return v_res_742_;
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_Graph_place(lean_object* v_levels_729_, lean_object* v_x_730_, lean_object* v_x_731_, lean_object* v_x_732_, lean_object* v_x_733_){
+LEAN_EXPORT lean_object* l_Continuity_Graph_countLevels(lean_object* v_levels_743_, lean_object* v_x_744_, lean_object* v_x_745_, lean_object* v_x_746_){
 _start:
 {
-lean_object* v_zero_734_; uint8_t v_isZero_735_; 
-v_zero_734_ = lean_unsigned_to_nat(0u);
-v_isZero_735_ = lean_nat_dec_eq(v_x_730_, v_zero_734_);
-if (v_isZero_735_ == 1)
+lean_object* v_zero_747_; uint8_t v_isZero_748_; 
+v_zero_747_ = lean_unsigned_to_nat(0u);
+v_isZero_748_ = lean_nat_dec_eq(v_x_744_, v_zero_747_);
+if (v_isZero_748_ == 1)
 {
-lean_dec_ref(v_x_732_);
-lean_dec(v_x_731_);
-lean_dec(v_x_730_);
-return v_x_733_;
+lean_dec(v_x_745_);
+lean_dec(v_x_744_);
+return v_x_746_;
 }
 else
 {
-lean_object* v___x_736_; uint8_t v___x_737_; 
-v___x_736_ = lean_array_get_size(v_levels_729_);
-v___x_737_ = lean_nat_dec_lt(v_x_731_, v___x_736_);
-if (v___x_737_ == 0)
+lean_object* v___x_749_; uint8_t v___x_750_; 
+v___x_749_ = lean_array_get_size(v_levels_743_);
+v___x_750_ = lean_nat_dec_lt(v_x_745_, v___x_749_);
+if (v___x_750_ == 0)
 {
-lean_dec_ref(v_x_732_);
-lean_dec(v_x_731_);
-lean_dec(v_x_730_);
-return v_x_733_;
+lean_dec(v_x_745_);
+lean_dec(v_x_744_);
+return v_x_746_;
 }
 else
 {
-lean_object* v_one_738_; lean_object* v_n_739_; lean_object* v_l_740_; lean_object* v_k_741_; lean_object* v___x_742_; lean_object* v___x_743_; lean_object* v___x_744_; lean_object* v___x_745_; 
-v_one_738_ = lean_unsigned_to_nat(1u);
-v_n_739_ = lean_nat_sub(v_x_730_, v_one_738_);
-lean_dec(v_x_730_);
-v_l_740_ = lean_array_fget_borrowed(v_levels_729_, v_x_731_);
-v_k_741_ = l_Continuity_Graph_nat(v_x_732_, v_l_740_);
-v___x_742_ = lean_nat_add(v_x_731_, v_one_738_);
-v___x_743_ = lean_nat_add(v_k_741_, v_one_738_);
-v___x_744_ = l_Continuity_Graph_put(v_x_732_, v_l_740_, v___x_743_);
-v___x_745_ = l_Continuity_Graph_put(v_x_733_, v_k_741_, v_x_731_);
-lean_dec(v_k_741_);
-v_x_730_ = v_n_739_;
-v_x_731_ = v___x_742_;
-v_x_732_ = v___x_744_;
-v_x_733_ = v___x_745_;
+lean_object* v_one_751_; lean_object* v_n_752_; lean_object* v___x_753_; lean_object* v___x_754_; lean_object* v___x_755_; lean_object* v___x_756_; lean_object* v___x_757_; 
+v_one_751_ = lean_unsigned_to_nat(1u);
+v_n_752_ = lean_nat_sub(v_x_744_, v_one_751_);
+lean_dec(v_x_744_);
+v___x_753_ = lean_nat_add(v_x_745_, v_one_751_);
+v___x_754_ = lean_array_fget_borrowed(v_levels_743_, v_x_745_);
+lean_dec(v_x_745_);
+v___x_755_ = l_Continuity_Graph_nat(v_x_746_, v___x_754_);
+v___x_756_ = lean_nat_add(v___x_755_, v_one_751_);
+lean_dec(v___x_755_);
+v___x_757_ = l_Continuity_Graph_put(v_x_746_, v___x_754_, v___x_756_);
+v_x_744_ = v_n_752_;
+v_x_745_ = v___x_753_;
+v_x_746_ = v___x_757_;
 goto _start;
 }
 }
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_Graph_place___boxed(lean_object* v_levels_747_, lean_object* v_x_748_, lean_object* v_x_749_, lean_object* v_x_750_, lean_object* v_x_751_){
+LEAN_EXPORT lean_object* l_Continuity_Graph_countLevels___boxed(lean_object* v_levels_759_, lean_object* v_x_760_, lean_object* v_x_761_, lean_object* v_x_762_){
 _start:
 {
-lean_object* v_res_752_; 
-v_res_752_ = l_Continuity_Graph_place(v_levels_747_, v_x_748_, v_x_749_, v_x_750_, v_x_751_);
-lean_dec_ref(v_levels_747_);
-return v_res_752_;
+lean_object* v_res_763_; 
+v_res_763_ = l_Continuity_Graph_countLevels(v_levels_759_, v_x_760_, v_x_761_, v_x_762_);
+lean_dec_ref(v_levels_759_);
+return v_res_763_;
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_Graph_byLevel(lean_object* v_levels_755_){
+LEAN_EXPORT lean_object* l_Continuity_Graph_place(lean_object* v_levels_764_, lean_object* v_x_765_, lean_object* v_x_766_, lean_object* v_x_767_, lean_object* v_x_768_){
 _start:
 {
-lean_object* v_n_756_; lean_object* v___x_757_; lean_object* v___x_758_; lean_object* v___x_759_; lean_object* v___x_760_; lean_object* v___x_761_; lean_object* v_counts_762_; lean_object* v___x_763_; lean_object* v_offs_764_; lean_object* v___x_765_; lean_object* v___x_766_; 
-v_n_756_ = lean_array_get_size(v_levels_755_);
-v___x_757_ = lean_unsigned_to_nat(0u);
-v___x_758_ = lean_unsigned_to_nat(1u);
-v___x_759_ = lean_nat_add(v_n_756_, v___x_758_);
-v___x_760_ = ((lean_object*)(l_Continuity_Graph_byLevel___closed__0));
-v___x_761_ = l_Continuity_Graph_fill(v___x_757_, v___x_759_, v___x_760_);
-v_counts_762_ = l_Continuity_Graph_countLevels(v_levels_755_, v_n_756_, v___x_757_, v___x_761_);
-v___x_763_ = lean_array_get_size(v_counts_762_);
-v_offs_764_ = l_Continuity_Graph_offsets(v_counts_762_, v___x_763_, v___x_757_, v___x_757_, v___x_760_);
-lean_dec_ref(v_counts_762_);
-v___x_765_ = l_Continuity_Graph_fill(v___x_757_, v_n_756_, v___x_760_);
-v___x_766_ = l_Continuity_Graph_place(v_levels_755_, v_n_756_, v___x_757_, v_offs_764_, v___x_765_);
-return v___x_766_;
-}
-}
-LEAN_EXPORT lean_object* l_Continuity_Graph_byLevel___boxed(lean_object* v_levels_767_){
-_start:
+lean_object* v_zero_769_; uint8_t v_isZero_770_; 
+v_zero_769_ = lean_unsigned_to_nat(0u);
+v_isZero_770_ = lean_nat_dec_eq(v_x_765_, v_zero_769_);
+if (v_isZero_770_ == 1)
 {
-lean_object* v_res_768_; 
-v_res_768_ = l_Continuity_Graph_byLevel(v_levels_767_);
-lean_dec_ref(v_levels_767_);
-return v_res_768_;
-}
-}
-LEAN_EXPORT lean_object* l_Continuity_Graph_levelOf(lean_object* v_os_769_, lean_object* v_levels_770_, lean_object* v_ins_771_, lean_object* v_x_772_, lean_object* v_x_773_, lean_object* v_x_774_){
-_start:
-{
-lean_object* v_zero_775_; uint8_t v_isZero_776_; 
-v_zero_775_ = lean_unsigned_to_nat(0u);
-v_isZero_776_ = lean_nat_dec_eq(v_x_772_, v_zero_775_);
-if (v_isZero_776_ == 1)
-{
-lean_dec(v_x_773_);
-lean_dec(v_x_772_);
-return v_x_774_;
+lean_dec_ref(v_x_767_);
+lean_dec(v_x_766_);
+lean_dec(v_x_765_);
+return v_x_768_;
 }
 else
 {
-lean_object* v___x_777_; uint8_t v___x_778_; 
-v___x_777_ = lean_array_get_size(v_ins_771_);
-v___x_778_ = lean_nat_dec_lt(v_x_773_, v___x_777_);
-if (v___x_778_ == 0)
+lean_object* v___x_771_; uint8_t v___x_772_; 
+v___x_771_ = lean_array_get_size(v_levels_764_);
+v___x_772_ = lean_nat_dec_lt(v_x_766_, v___x_771_);
+if (v___x_772_ == 0)
 {
-lean_dec(v_x_773_);
-lean_dec(v_x_772_);
-return v_x_774_;
+lean_dec_ref(v_x_767_);
+lean_dec(v_x_766_);
+lean_dec(v_x_765_);
+return v_x_768_;
 }
 else
 {
-lean_object* v_one_779_; lean_object* v_n_780_; lean_object* v___x_781_; lean_object* v___x_782_; lean_object* v___x_783_; lean_object* v_l_784_; lean_object* v___x_785_; uint8_t v___x_786_; 
-v_one_779_ = lean_unsigned_to_nat(1u);
-v_n_780_ = lean_nat_sub(v_x_772_, v_one_779_);
-lean_dec(v_x_772_);
-v___x_781_ = lean_array_fget_borrowed(v_ins_771_, v_x_773_);
-v___x_782_ = l_Continuity_Graph_producerOf(v_os_769_, v___x_781_);
-v___x_783_ = l_Continuity_Graph_nat(v_levels_770_, v___x_782_);
-lean_dec(v___x_782_);
-v_l_784_ = lean_nat_add(v___x_783_, v_one_779_);
-lean_dec(v___x_783_);
-v___x_785_ = lean_nat_add(v_x_773_, v_one_779_);
-lean_dec(v_x_773_);
-v___x_786_ = lean_nat_dec_lt(v_x_774_, v_l_784_);
-if (v___x_786_ == 0)
-{
-lean_dec(v_l_784_);
-v_x_772_ = v_n_780_;
-v_x_773_ = v___x_785_;
-goto _start;
-}
-else
-{
-lean_dec(v_x_774_);
-v_x_772_ = v_n_780_;
-v_x_773_ = v___x_785_;
-v_x_774_ = v_l_784_;
+lean_object* v_one_773_; lean_object* v_n_774_; lean_object* v_l_775_; lean_object* v_k_776_; lean_object* v___x_777_; lean_object* v___x_778_; lean_object* v___x_779_; lean_object* v___x_780_; 
+v_one_773_ = lean_unsigned_to_nat(1u);
+v_n_774_ = lean_nat_sub(v_x_765_, v_one_773_);
+lean_dec(v_x_765_);
+v_l_775_ = lean_array_fget_borrowed(v_levels_764_, v_x_766_);
+v_k_776_ = l_Continuity_Graph_nat(v_x_767_, v_l_775_);
+v___x_777_ = lean_nat_add(v_x_766_, v_one_773_);
+v___x_778_ = lean_nat_add(v_k_776_, v_one_773_);
+v___x_779_ = l_Continuity_Graph_put(v_x_767_, v_l_775_, v___x_778_);
+v___x_780_ = l_Continuity_Graph_put(v_x_768_, v_k_776_, v_x_766_);
+lean_dec(v_k_776_);
+v_x_765_ = v_n_774_;
+v_x_766_ = v___x_777_;
+v_x_767_ = v___x_779_;
+v_x_768_ = v___x_780_;
 goto _start;
 }
 }
 }
 }
-}
-LEAN_EXPORT lean_object* l_Continuity_Graph_levelOf___boxed(lean_object* v_os_789_, lean_object* v_levels_790_, lean_object* v_ins_791_, lean_object* v_x_792_, lean_object* v_x_793_, lean_object* v_x_794_){
+LEAN_EXPORT lean_object* l_Continuity_Graph_place___boxed(lean_object* v_levels_782_, lean_object* v_x_783_, lean_object* v_x_784_, lean_object* v_x_785_, lean_object* v_x_786_){
 _start:
 {
-lean_object* v_res_795_; 
-v_res_795_ = l_Continuity_Graph_levelOf(v_os_789_, v_levels_790_, v_ins_791_, v_x_792_, v_x_793_, v_x_794_);
-lean_dec_ref(v_ins_791_);
-lean_dec_ref(v_levels_790_);
-lean_dec_ref(v_os_789_);
-return v_res_795_;
+lean_object* v_res_787_; 
+v_res_787_ = l_Continuity_Graph_place(v_levels_782_, v_x_783_, v_x_784_, v_x_785_, v_x_786_);
+lean_dec_ref(v_levels_782_);
+return v_res_787_;
 }
 }
-LEAN_EXPORT uint8_t l_Continuity_Graph_levelsOk(lean_object* v_os_796_, lean_object* v_ns_797_, lean_object* v_levels_798_, lean_object* v_x_799_, lean_object* v_x_800_){
+LEAN_EXPORT lean_object* l_Continuity_Graph_byLevel(lean_object* v_levels_790_){
 _start:
 {
-lean_object* v_zero_801_; uint8_t v_isZero_802_; 
-v_zero_801_ = lean_unsigned_to_nat(0u);
-v_isZero_802_ = lean_nat_dec_eq(v_x_799_, v_zero_801_);
-if (v_isZero_802_ == 1)
+lean_object* v_n_791_; lean_object* v___x_792_; lean_object* v___x_793_; lean_object* v___x_794_; lean_object* v___x_795_; lean_object* v___x_796_; lean_object* v_counts_797_; lean_object* v___x_798_; lean_object* v_offs_799_; lean_object* v___x_800_; lean_object* v___x_801_; 
+v_n_791_ = lean_array_get_size(v_levels_790_);
+v___x_792_ = lean_unsigned_to_nat(0u);
+v___x_793_ = lean_unsigned_to_nat(1u);
+v___x_794_ = lean_nat_add(v_n_791_, v___x_793_);
+v___x_795_ = ((lean_object*)(l_Continuity_Graph_byLevel___closed__0));
+v___x_796_ = l_Continuity_Graph_fill(v___x_792_, v___x_794_, v___x_795_);
+v_counts_797_ = l_Continuity_Graph_countLevels(v_levels_790_, v_n_791_, v___x_792_, v___x_796_);
+v___x_798_ = lean_array_get_size(v_counts_797_);
+v_offs_799_ = l_Continuity_Graph_offsets(v_counts_797_, v___x_798_, v___x_792_, v___x_792_, v___x_795_);
+lean_dec_ref(v_counts_797_);
+v___x_800_ = l_Continuity_Graph_fill(v___x_792_, v_n_791_, v___x_795_);
+v___x_801_ = l_Continuity_Graph_place(v_levels_790_, v_n_791_, v___x_792_, v_offs_799_, v___x_800_);
+return v___x_801_;
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Graph_byLevel___boxed(lean_object* v_levels_802_){
+_start:
 {
-lean_dec(v_x_800_);
-lean_dec(v_x_799_);
-return v_isZero_802_;
+lean_object* v_res_803_; 
+v_res_803_ = l_Continuity_Graph_byLevel(v_levels_802_);
+lean_dec_ref(v_levels_802_);
+return v_res_803_;
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Graph_levelOf(lean_object* v_os_804_, lean_object* v_levels_805_, lean_object* v_ins_806_, lean_object* v_x_807_, lean_object* v_x_808_, lean_object* v_x_809_){
+_start:
+{
+lean_object* v_zero_810_; uint8_t v_isZero_811_; 
+v_zero_810_ = lean_unsigned_to_nat(0u);
+v_isZero_811_ = lean_nat_dec_eq(v_x_807_, v_zero_810_);
+if (v_isZero_811_ == 1)
+{
+lean_dec(v_x_808_);
+lean_dec(v_x_807_);
+return v_x_809_;
 }
 else
 {
-lean_object* v___x_803_; uint8_t v___x_804_; 
-v___x_803_ = lean_array_get_size(v_ns_797_);
-v___x_804_ = lean_nat_dec_lt(v_x_800_, v___x_803_);
-if (v___x_804_ == 0)
+lean_object* v___x_812_; uint8_t v___x_813_; 
+v___x_812_ = lean_array_get_size(v_ins_806_);
+v___x_813_ = lean_nat_dec_lt(v_x_808_, v___x_812_);
+if (v___x_813_ == 0)
 {
-uint8_t v___x_805_; 
-lean_dec(v_x_800_);
-lean_dec(v_x_799_);
-v___x_805_ = 1;
-return v___x_805_;
+lean_dec(v_x_808_);
+lean_dec(v_x_807_);
+return v_x_809_;
 }
 else
 {
-lean_object* v___x_806_; lean_object* v_inputs_807_; lean_object* v___x_808_; lean_object* v___x_809_; lean_object* v___x_810_; uint8_t v___x_811_; 
-v___x_806_ = lean_array_fget_borrowed(v_ns_797_, v_x_800_);
-v_inputs_807_ = lean_ctor_get(v___x_806_, 0);
-v___x_808_ = l_Continuity_Graph_nat(v_levels_798_, v_x_800_);
-v___x_809_ = lean_array_get_size(v_inputs_807_);
-v___x_810_ = l_Continuity_Graph_levelOf(v_os_796_, v_levels_798_, v_inputs_807_, v___x_809_, v_zero_801_, v_zero_801_);
-v___x_811_ = lean_nat_dec_eq(v___x_808_, v___x_810_);
-lean_dec(v___x_810_);
-lean_dec(v___x_808_);
-if (v___x_811_ == 0)
+lean_object* v_one_814_; lean_object* v_n_815_; lean_object* v___x_816_; lean_object* v___x_817_; lean_object* v___x_818_; lean_object* v_l_819_; lean_object* v___x_820_; uint8_t v___x_821_; 
+v_one_814_ = lean_unsigned_to_nat(1u);
+v_n_815_ = lean_nat_sub(v_x_807_, v_one_814_);
+lean_dec(v_x_807_);
+v___x_816_ = lean_array_fget_borrowed(v_ins_806_, v_x_808_);
+v___x_817_ = l_Continuity_Graph_producerOf(v_os_804_, v___x_816_);
+v___x_818_ = l_Continuity_Graph_nat(v_levels_805_, v___x_817_);
+lean_dec(v___x_817_);
+v_l_819_ = lean_nat_add(v___x_818_, v_one_814_);
+lean_dec(v___x_818_);
+v___x_820_ = lean_nat_add(v_x_808_, v_one_814_);
+lean_dec(v_x_808_);
+v___x_821_ = lean_nat_dec_lt(v_x_809_, v_l_819_);
+if (v___x_821_ == 0)
 {
-lean_dec(v_x_800_);
-lean_dec(v_x_799_);
-return v_isZero_802_;
+lean_dec(v_l_819_);
+v_x_807_ = v_n_815_;
+v_x_808_ = v___x_820_;
+goto _start;
 }
 else
 {
-lean_object* v_one_812_; lean_object* v_n_813_; lean_object* v___x_814_; 
-v_one_812_ = lean_unsigned_to_nat(1u);
-v_n_813_ = lean_nat_sub(v_x_799_, v_one_812_);
-lean_dec(v_x_799_);
-v___x_814_ = lean_nat_add(v_x_800_, v_one_812_);
-lean_dec(v_x_800_);
-v_x_799_ = v_n_813_;
-v_x_800_ = v___x_814_;
+lean_dec(v_x_809_);
+v_x_807_ = v_n_815_;
+v_x_808_ = v___x_820_;
+v_x_809_ = v_l_819_;
 goto _start;
 }
 }
 }
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_Graph_levelsOk___boxed(lean_object* v_os_816_, lean_object* v_ns_817_, lean_object* v_levels_818_, lean_object* v_x_819_, lean_object* v_x_820_){
+LEAN_EXPORT lean_object* l_Continuity_Graph_levelOf___boxed(lean_object* v_os_824_, lean_object* v_levels_825_, lean_object* v_ins_826_, lean_object* v_x_827_, lean_object* v_x_828_, lean_object* v_x_829_){
 _start:
 {
-uint8_t v_res_821_; lean_object* v_r_822_; 
-v_res_821_ = l_Continuity_Graph_levelsOk(v_os_816_, v_ns_817_, v_levels_818_, v_x_819_, v_x_820_);
-lean_dec_ref(v_levels_818_);
-lean_dec_ref(v_ns_817_);
-lean_dec_ref(v_os_816_);
-v_r_822_ = lean_box(v_res_821_);
-return v_r_822_;
+lean_object* v_res_830_; 
+v_res_830_ = l_Continuity_Graph_levelOf(v_os_824_, v_levels_825_, v_ins_826_, v_x_827_, v_x_828_, v_x_829_);
+lean_dec_ref(v_ins_826_);
+lean_dec_ref(v_levels_825_);
+lean_dec_ref(v_os_824_);
+return v_res_830_;
 }
 }
-LEAN_EXPORT uint8_t l_Continuity_Graph_orderOk(lean_object* v_levels_823_, lean_object* v_order_824_, lean_object* v_n_825_, lean_object* v_x_826_, lean_object* v_x_827_){
+LEAN_EXPORT uint8_t l_Continuity_Graph_levelsOk(lean_object* v_os_831_, lean_object* v_ns_832_, lean_object* v_levels_833_, lean_object* v_x_834_, lean_object* v_x_835_){
 _start:
 {
-lean_object* v_zero_828_; uint8_t v_isZero_829_; 
-v_zero_828_ = lean_unsigned_to_nat(0u);
-v_isZero_829_ = lean_nat_dec_eq(v_x_826_, v_zero_828_);
-if (v_isZero_829_ == 1)
+lean_object* v_zero_836_; uint8_t v_isZero_837_; 
+v_zero_836_ = lean_unsigned_to_nat(0u);
+v_isZero_837_ = lean_nat_dec_eq(v_x_834_, v_zero_836_);
+if (v_isZero_837_ == 1)
 {
-lean_dec(v_x_827_);
-lean_dec(v_x_826_);
-return v_isZero_829_;
+lean_dec(v_x_835_);
+lean_dec(v_x_834_);
+return v_isZero_837_;
 }
 else
 {
-lean_object* v___x_830_; uint8_t v___x_831_; 
-v___x_830_ = lean_array_get_size(v_order_824_);
-v___x_831_ = lean_nat_dec_lt(v_x_827_, v___x_830_);
-if (v___x_831_ == 0)
+lean_object* v___x_838_; uint8_t v___x_839_; 
+v___x_838_ = lean_array_get_size(v_ns_832_);
+v___x_839_ = lean_nat_dec_lt(v_x_835_, v___x_838_);
+if (v___x_839_ == 0)
 {
-uint8_t v___x_832_; 
-lean_dec(v_x_827_);
-lean_dec(v_x_826_);
-v___x_832_ = 1;
-return v___x_832_;
+uint8_t v___x_840_; 
+lean_dec(v_x_835_);
+lean_dec(v_x_834_);
+v___x_840_ = 1;
+return v___x_840_;
 }
 else
 {
-lean_object* v_a_833_; uint8_t v___x_834_; 
-v_a_833_ = lean_array_fget_borrowed(v_order_824_, v_x_827_);
-v___x_834_ = lean_nat_dec_lt(v_a_833_, v_n_825_);
-if (v___x_834_ == 0)
+lean_object* v___x_841_; lean_object* v_inputs_842_; lean_object* v___x_843_; lean_object* v___x_844_; lean_object* v___x_845_; uint8_t v___x_846_; 
+v___x_841_ = lean_array_fget_borrowed(v_ns_832_, v_x_835_);
+v_inputs_842_ = lean_ctor_get(v___x_841_, 0);
+v___x_843_ = l_Continuity_Graph_nat(v_levels_833_, v_x_835_);
+v___x_844_ = lean_array_get_size(v_inputs_842_);
+v___x_845_ = l_Continuity_Graph_levelOf(v_os_831_, v_levels_833_, v_inputs_842_, v___x_844_, v_zero_836_, v_zero_836_);
+v___x_846_ = lean_nat_dec_eq(v___x_843_, v___x_845_);
+lean_dec(v___x_845_);
+lean_dec(v___x_843_);
+if (v___x_846_ == 0)
 {
-lean_dec(v_x_827_);
-lean_dec(v_x_826_);
-return v_isZero_829_;
+lean_dec(v_x_835_);
+lean_dec(v_x_834_);
+return v_isZero_837_;
 }
 else
 {
-lean_object* v___x_835_; lean_object* v___x_836_; uint8_t v___x_837_; 
-v___x_835_ = lean_unsigned_to_nat(1u);
-v___x_836_ = lean_nat_add(v_x_827_, v___x_835_);
-lean_dec(v_x_827_);
-v___x_837_ = lean_nat_dec_lt(v___x_836_, v___x_830_);
-if (v___x_837_ == 0)
-{
-uint8_t v___x_838_; 
-lean_dec(v___x_836_);
-lean_dec(v_x_826_);
-v___x_838_ = 1;
-return v___x_838_;
-}
-else
-{
-lean_object* v_n_839_; lean_object* v_b_840_; lean_object* v___x_841_; lean_object* v___x_842_; uint8_t v___x_843_; 
-v_n_839_ = lean_nat_sub(v_x_826_, v___x_835_);
-lean_dec(v_x_826_);
-v_b_840_ = lean_array_fget_borrowed(v_order_824_, v___x_836_);
-v___x_841_ = l_Continuity_Graph_nat(v_levels_823_, v_a_833_);
-v___x_842_ = l_Continuity_Graph_nat(v_levels_823_, v_b_840_);
-v___x_843_ = lean_nat_dec_lt(v___x_841_, v___x_842_);
-if (v___x_843_ == 0)
-{
-uint8_t v___x_844_; 
-v___x_844_ = lean_nat_dec_eq(v___x_841_, v___x_842_);
-lean_dec(v___x_842_);
-lean_dec(v___x_841_);
-if (v___x_844_ == 0)
-{
-lean_dec(v_n_839_);
-lean_dec(v___x_836_);
-return v_isZero_829_;
-}
-else
-{
-uint8_t v___x_845_; 
-v___x_845_ = lean_nat_dec_lt(v_a_833_, v_b_840_);
-if (v___x_845_ == 0)
-{
-lean_dec(v_n_839_);
-lean_dec(v___x_836_);
-return v_isZero_829_;
-}
-else
-{
-v_x_826_ = v_n_839_;
-v_x_827_ = v___x_836_;
-goto _start;
-}
-}
-}
-else
-{
-lean_dec(v___x_842_);
-lean_dec(v___x_841_);
-v_x_826_ = v_n_839_;
-v_x_827_ = v___x_836_;
+lean_object* v_one_847_; lean_object* v_n_848_; lean_object* v___x_849_; 
+v_one_847_ = lean_unsigned_to_nat(1u);
+v_n_848_ = lean_nat_sub(v_x_834_, v_one_847_);
+lean_dec(v_x_834_);
+v___x_849_ = lean_nat_add(v_x_835_, v_one_847_);
+lean_dec(v_x_835_);
+v_x_834_ = v_n_848_;
+v_x_835_ = v___x_849_;
 goto _start;
 }
 }
 }
 }
 }
-}
-}
-LEAN_EXPORT lean_object* l_Continuity_Graph_orderOk___boxed(lean_object* v_levels_848_, lean_object* v_order_849_, lean_object* v_n_850_, lean_object* v_x_851_, lean_object* v_x_852_){
+LEAN_EXPORT lean_object* l_Continuity_Graph_levelsOk___boxed(lean_object* v_os_851_, lean_object* v_ns_852_, lean_object* v_levels_853_, lean_object* v_x_854_, lean_object* v_x_855_){
 _start:
 {
-uint8_t v_res_853_; lean_object* v_r_854_; 
-v_res_853_ = l_Continuity_Graph_orderOk(v_levels_848_, v_order_849_, v_n_850_, v_x_851_, v_x_852_);
-lean_dec(v_n_850_);
-lean_dec_ref(v_order_849_);
-lean_dec_ref(v_levels_848_);
-v_r_854_ = lean_box(v_res_853_);
-return v_r_854_;
+uint8_t v_res_856_; lean_object* v_r_857_; 
+v_res_856_ = l_Continuity_Graph_levelsOk(v_os_851_, v_ns_852_, v_levels_853_, v_x_854_, v_x_855_);
+lean_dec_ref(v_levels_853_);
+lean_dec_ref(v_ns_852_);
+lean_dec_ref(v_os_851_);
+v_r_857_ = lean_box(v_res_856_);
+return v_r_857_;
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_Graph_firstWithout(lean_object* v_waiting_855_, lean_object* v_x_856_, lean_object* v_x_857_){
+LEAN_EXPORT uint8_t l_Continuity_Graph_orderOk(lean_object* v_levels_858_, lean_object* v_order_859_, lean_object* v_n_860_, lean_object* v_x_861_, lean_object* v_x_862_){
 _start:
 {
-lean_object* v_zero_858_; uint8_t v_isZero_859_; 
-v_zero_858_ = lean_unsigned_to_nat(0u);
-v_isZero_859_ = lean_nat_dec_eq(v_x_856_, v_zero_858_);
-if (v_isZero_859_ == 1)
+lean_object* v_zero_863_; uint8_t v_isZero_864_; 
+v_zero_863_ = lean_unsigned_to_nat(0u);
+v_isZero_864_ = lean_nat_dec_eq(v_x_861_, v_zero_863_);
+if (v_isZero_864_ == 1)
 {
-lean_dec(v_x_856_);
-return v_x_857_;
+lean_dec(v_x_862_);
+lean_dec(v_x_861_);
+return v_isZero_864_;
 }
 else
 {
-lean_object* v___x_860_; uint8_t v___x_861_; 
-v___x_860_ = l_Continuity_Graph_nat(v_waiting_855_, v_x_857_);
-v___x_861_ = lean_nat_dec_eq(v___x_860_, v_zero_858_);
-lean_dec(v___x_860_);
-if (v___x_861_ == 0)
+lean_object* v___x_865_; uint8_t v___x_866_; 
+v___x_865_ = lean_array_get_size(v_order_859_);
+v___x_866_ = lean_nat_dec_lt(v_x_862_, v___x_865_);
+if (v___x_866_ == 0)
 {
-lean_dec(v_x_856_);
-return v_x_857_;
+uint8_t v___x_867_; 
+lean_dec(v_x_862_);
+lean_dec(v_x_861_);
+v___x_867_ = 1;
+return v___x_867_;
 }
 else
 {
-lean_object* v_one_862_; lean_object* v_n_863_; lean_object* v___x_864_; 
-v_one_862_ = lean_unsigned_to_nat(1u);
-v_n_863_ = lean_nat_sub(v_x_856_, v_one_862_);
-lean_dec(v_x_856_);
-v___x_864_ = lean_nat_add(v_x_857_, v_one_862_);
-lean_dec(v_x_857_);
-v_x_856_ = v_n_863_;
-v_x_857_ = v___x_864_;
-goto _start;
-}
-}
-}
-}
-LEAN_EXPORT lean_object* l_Continuity_Graph_firstWithout___boxed(lean_object* v_waiting_866_, lean_object* v_x_867_, lean_object* v_x_868_){
-_start:
+lean_object* v_a_868_; uint8_t v___x_869_; 
+v_a_868_ = lean_array_fget_borrowed(v_order_859_, v_x_862_);
+v___x_869_ = lean_nat_dec_lt(v_a_868_, v_n_860_);
+if (v___x_869_ == 0)
 {
-lean_object* v_res_869_; 
-v_res_869_ = l_Continuity_Graph_firstWithout(v_waiting_866_, v_x_867_, v_x_868_);
-lean_dec_ref(v_waiting_866_);
-return v_res_869_;
-}
-}
-LEAN_EXPORT lean_object* l_Continuity_Graph_nextWithout(lean_object* v_os_870_, lean_object* v_waiting_871_, lean_object* v_ins_872_, lean_object* v_x_873_, lean_object* v_x_874_, lean_object* v_x_875_){
-_start:
-{
-lean_object* v_zero_876_; uint8_t v_isZero_877_; 
-v_zero_876_ = lean_unsigned_to_nat(0u);
-v_isZero_877_ = lean_nat_dec_eq(v_x_873_, v_zero_876_);
-if (v_isZero_877_ == 1)
-{
-lean_dec(v_x_874_);
-lean_dec(v_x_873_);
-return v_x_875_;
+lean_dec(v_x_862_);
+lean_dec(v_x_861_);
+return v_isZero_864_;
 }
 else
 {
-lean_object* v___x_878_; uint8_t v___x_879_; 
-v___x_878_ = lean_array_get_size(v_ins_872_);
-v___x_879_ = lean_nat_dec_lt(v_x_874_, v___x_878_);
+lean_object* v___x_870_; lean_object* v___x_871_; uint8_t v___x_872_; 
+v___x_870_ = lean_unsigned_to_nat(1u);
+v___x_871_ = lean_nat_add(v_x_862_, v___x_870_);
+lean_dec(v_x_862_);
+v___x_872_ = lean_nat_dec_lt(v___x_871_, v___x_865_);
+if (v___x_872_ == 0)
+{
+uint8_t v___x_873_; 
+lean_dec(v___x_871_);
+lean_dec(v_x_861_);
+v___x_873_ = 1;
+return v___x_873_;
+}
+else
+{
+lean_object* v_n_874_; lean_object* v_b_875_; lean_object* v___x_876_; lean_object* v___x_877_; uint8_t v___x_878_; 
+v_n_874_ = lean_nat_sub(v_x_861_, v___x_870_);
+lean_dec(v_x_861_);
+v_b_875_ = lean_array_fget_borrowed(v_order_859_, v___x_871_);
+v___x_876_ = l_Continuity_Graph_nat(v_levels_858_, v_a_868_);
+v___x_877_ = l_Continuity_Graph_nat(v_levels_858_, v_b_875_);
+v___x_878_ = lean_nat_dec_lt(v___x_876_, v___x_877_);
+if (v___x_878_ == 0)
+{
+uint8_t v___x_879_; 
+v___x_879_ = lean_nat_dec_eq(v___x_876_, v___x_877_);
+lean_dec(v___x_877_);
+lean_dec(v___x_876_);
 if (v___x_879_ == 0)
 {
-lean_dec(v_x_874_);
-lean_dec(v_x_873_);
-return v_x_875_;
+lean_dec(v_n_874_);
+lean_dec(v___x_871_);
+return v_isZero_864_;
 }
 else
 {
-lean_object* v_one_880_; lean_object* v_n_881_; lean_object* v___x_882_; lean_object* v_p_883_; lean_object* v___x_884_; uint8_t v___x_885_; 
-v_one_880_ = lean_unsigned_to_nat(1u);
-v_n_881_ = lean_nat_sub(v_x_873_, v_one_880_);
-lean_dec(v_x_873_);
-v___x_882_ = lean_array_fget_borrowed(v_ins_872_, v_x_874_);
-v_p_883_ = l_Continuity_Graph_producerOf(v_os_870_, v___x_882_);
-v___x_884_ = l_Continuity_Graph_nat(v_waiting_871_, v_p_883_);
-v___x_885_ = lean_nat_dec_eq(v___x_884_, v_zero_876_);
-lean_dec(v___x_884_);
-if (v___x_885_ == 0)
+uint8_t v___x_880_; 
+v___x_880_ = lean_nat_dec_lt(v_a_868_, v_b_875_);
+if (v___x_880_ == 0)
 {
-lean_object* v___x_886_; uint8_t v___x_887_; 
-v___x_886_ = lean_nat_add(v_x_874_, v_one_880_);
-lean_dec(v_x_874_);
-v___x_887_ = lean_nat_dec_lt(v_p_883_, v_x_875_);
-if (v___x_887_ == 0)
-{
-lean_dec(v_p_883_);
-v_x_873_ = v_n_881_;
-v_x_874_ = v___x_886_;
-goto _start;
+lean_dec(v_n_874_);
+lean_dec(v___x_871_);
+return v_isZero_864_;
 }
 else
 {
-lean_dec(v_x_875_);
-v_x_873_ = v_n_881_;
-v_x_874_ = v___x_886_;
-v_x_875_ = v_p_883_;
+v_x_861_ = v_n_874_;
+v_x_862_ = v___x_871_;
 goto _start;
 }
 }
+}
 else
 {
-lean_object* v___x_890_; 
-lean_dec(v_p_883_);
-v___x_890_ = lean_nat_add(v_x_874_, v_one_880_);
-lean_dec(v_x_874_);
-v_x_873_ = v_n_881_;
-v_x_874_ = v___x_890_;
+lean_dec(v___x_877_);
+lean_dec(v___x_876_);
+v_x_861_ = v_n_874_;
+v_x_862_ = v___x_871_;
 goto _start;
 }
 }
 }
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_Graph_nextWithout___boxed(lean_object* v_os_892_, lean_object* v_waiting_893_, lean_object* v_ins_894_, lean_object* v_x_895_, lean_object* v_x_896_, lean_object* v_x_897_){
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Graph_orderOk___boxed(lean_object* v_levels_883_, lean_object* v_order_884_, lean_object* v_n_885_, lean_object* v_x_886_, lean_object* v_x_887_){
 _start:
 {
-lean_object* v_res_898_; 
-v_res_898_ = l_Continuity_Graph_nextWithout(v_os_892_, v_waiting_893_, v_ins_894_, v_x_895_, v_x_896_, v_x_897_);
-lean_dec_ref(v_ins_894_);
-lean_dec_ref(v_waiting_893_);
-lean_dec_ref(v_os_892_);
-return v_res_898_;
+uint8_t v_res_888_; lean_object* v_r_889_; 
+v_res_888_ = l_Continuity_Graph_orderOk(v_levels_883_, v_order_884_, v_n_885_, v_x_886_, v_x_887_);
+lean_dec(v_n_885_);
+lean_dec_ref(v_order_884_);
+lean_dec_ref(v_levels_883_);
+v_r_889_ = lean_box(v_res_888_);
+return v_r_889_;
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_Graph_walk(lean_object* v_g_899_, lean_object* v_waiting_900_, lean_object* v_x_901_, lean_object* v_x_902_, lean_object* v_x_903_, lean_object* v_x_904_){
+LEAN_EXPORT lean_object* l_Continuity_Graph_firstWithout(lean_object* v_waiting_890_, lean_object* v_x_891_, lean_object* v_x_892_){
 _start:
 {
-lean_object* v_zero_905_; uint8_t v_isZero_906_; 
-v_zero_905_ = lean_unsigned_to_nat(0u);
-v_isZero_906_ = lean_nat_dec_eq(v_x_901_, v_zero_905_);
-if (v_isZero_906_ == 1)
+lean_object* v_zero_893_; uint8_t v_isZero_894_; 
+v_zero_893_ = lean_unsigned_to_nat(0u);
+v_isZero_894_ = lean_nat_dec_eq(v_x_891_, v_zero_893_);
+if (v_isZero_894_ == 1)
 {
-lean_object* v___x_907_; 
-lean_dec_ref(v_x_903_);
-lean_dec(v_x_902_);
-lean_dec(v_x_901_);
-v___x_907_ = lean_alloc_ctor(0, 2, 0);
-lean_ctor_set(v___x_907_, 0, v_x_904_);
-lean_ctor_set(v___x_907_, 1, v_zero_905_);
-return v___x_907_;
+lean_dec(v_x_891_);
+return v_x_892_;
 }
 else
 {
-lean_object* v_outputs_908_; lean_object* v_nodes_909_; lean_object* v___x_910_; uint8_t v___x_911_; 
-v_outputs_908_ = lean_ctor_get(v_g_899_, 1);
-v_nodes_909_ = lean_ctor_get(v_g_899_, 3);
-v___x_910_ = lean_array_get_size(v_nodes_909_);
-v___x_911_ = lean_nat_dec_lt(v_x_902_, v___x_910_);
-if (v___x_911_ == 0)
+lean_object* v___x_895_; uint8_t v___x_896_; 
+v___x_895_ = l_Continuity_Graph_nat(v_waiting_890_, v_x_892_);
+v___x_896_ = lean_nat_dec_eq(v___x_895_, v_zero_893_);
+lean_dec(v___x_895_);
+if (v___x_896_ == 0)
 {
-lean_object* v___x_912_; 
-lean_dec_ref(v_x_903_);
-lean_dec(v_x_902_);
-lean_dec(v_x_901_);
-v___x_912_ = lean_alloc_ctor(0, 2, 0);
-lean_ctor_set(v___x_912_, 0, v_x_904_);
-lean_ctor_set(v___x_912_, 1, v_zero_905_);
-return v___x_912_;
+lean_dec(v_x_891_);
+return v_x_892_;
+}
+else
+{
+lean_object* v_one_897_; lean_object* v_n_898_; lean_object* v___x_899_; 
+v_one_897_ = lean_unsigned_to_nat(1u);
+v_n_898_ = lean_nat_sub(v_x_891_, v_one_897_);
+lean_dec(v_x_891_);
+v___x_899_ = lean_nat_add(v_x_892_, v_one_897_);
+lean_dec(v_x_892_);
+v_x_891_ = v_n_898_;
+v_x_892_ = v___x_899_;
+goto _start;
+}
+}
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Graph_firstWithout___boxed(lean_object* v_waiting_901_, lean_object* v_x_902_, lean_object* v_x_903_){
+_start:
+{
+lean_object* v_res_904_; 
+v_res_904_ = l_Continuity_Graph_firstWithout(v_waiting_901_, v_x_902_, v_x_903_);
+lean_dec_ref(v_waiting_901_);
+return v_res_904_;
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Graph_nextWithout(lean_object* v_os_905_, lean_object* v_waiting_906_, lean_object* v_ins_907_, lean_object* v_x_908_, lean_object* v_x_909_, lean_object* v_x_910_){
+_start:
+{
+lean_object* v_zero_911_; uint8_t v_isZero_912_; 
+v_zero_911_ = lean_unsigned_to_nat(0u);
+v_isZero_912_ = lean_nat_dec_eq(v_x_908_, v_zero_911_);
+if (v_isZero_912_ == 1)
+{
+lean_dec(v_x_909_);
+lean_dec(v_x_908_);
+return v_x_910_;
 }
 else
 {
 lean_object* v___x_913_; uint8_t v___x_914_; 
-v___x_913_ = l_Continuity_Graph_nat(v_x_903_, v_x_902_);
-v___x_914_ = lean_nat_dec_eq(v___x_913_, v_zero_905_);
+v___x_913_ = lean_array_get_size(v_ins_907_);
+v___x_914_ = lean_nat_dec_lt(v_x_909_, v___x_913_);
 if (v___x_914_ == 0)
 {
-lean_object* v___x_915_; lean_object* v___x_916_; lean_object* v___x_917_; 
-lean_dec_ref(v_x_903_);
-lean_dec(v_x_902_);
-lean_dec(v_x_901_);
-v___x_915_ = lean_unsigned_to_nat(1u);
-v___x_916_ = lean_nat_sub(v___x_913_, v___x_915_);
-lean_dec(v___x_913_);
-v___x_917_ = lean_alloc_ctor(0, 2, 0);
-lean_ctor_set(v___x_917_, 0, v_x_904_);
-lean_ctor_set(v___x_917_, 1, v___x_916_);
-return v___x_917_;
+lean_dec(v_x_909_);
+lean_dec(v_x_908_);
+return v_x_910_;
 }
 else
 {
-lean_object* v___x_918_; lean_object* v_inputs_919_; lean_object* v_one_920_; lean_object* v_n_921_; lean_object* v___x_922_; lean_object* v_next_923_; lean_object* v___x_924_; lean_object* v___x_925_; lean_object* v___x_926_; lean_object* v___x_927_; 
-lean_dec(v___x_913_);
-v___x_918_ = lean_array_fget_borrowed(v_nodes_909_, v_x_902_);
-v_inputs_919_ = lean_ctor_get(v___x_918_, 0);
-v_one_920_ = lean_unsigned_to_nat(1u);
-v_n_921_ = lean_nat_sub(v_x_901_, v_one_920_);
-lean_dec(v_x_901_);
-v___x_922_ = lean_array_get_size(v_inputs_919_);
-v_next_923_ = l_Continuity_Graph_nextWithout(v_outputs_908_, v_waiting_900_, v_inputs_919_, v___x_922_, v_zero_905_, v___x_910_);
-v___x_924_ = lean_array_get_size(v_x_904_);
-v___x_925_ = lean_nat_add(v___x_924_, v_one_920_);
-v___x_926_ = l_Continuity_Graph_put(v_x_903_, v_x_902_, v___x_925_);
-v___x_927_ = lean_array_push(v_x_904_, v_x_902_);
-v_x_901_ = v_n_921_;
-v_x_902_ = v_next_923_;
-v_x_903_ = v___x_926_;
-v_x_904_ = v___x_927_;
+lean_object* v_one_915_; lean_object* v_n_916_; lean_object* v___x_917_; lean_object* v_p_918_; lean_object* v___x_919_; uint8_t v___x_920_; 
+v_one_915_ = lean_unsigned_to_nat(1u);
+v_n_916_ = lean_nat_sub(v_x_908_, v_one_915_);
+lean_dec(v_x_908_);
+v___x_917_ = lean_array_fget_borrowed(v_ins_907_, v_x_909_);
+v_p_918_ = l_Continuity_Graph_producerOf(v_os_905_, v___x_917_);
+v___x_919_ = l_Continuity_Graph_nat(v_waiting_906_, v_p_918_);
+v___x_920_ = lean_nat_dec_eq(v___x_919_, v_zero_911_);
+lean_dec(v___x_919_);
+if (v___x_920_ == 0)
+{
+lean_object* v___x_921_; uint8_t v___x_922_; 
+v___x_921_ = lean_nat_add(v_x_909_, v_one_915_);
+lean_dec(v_x_909_);
+v___x_922_ = lean_nat_dec_lt(v_p_918_, v_x_910_);
+if (v___x_922_ == 0)
+{
+lean_dec(v_p_918_);
+v_x_908_ = v_n_916_;
+v_x_909_ = v___x_921_;
+goto _start;
+}
+else
+{
+lean_dec(v_x_910_);
+v_x_908_ = v_n_916_;
+v_x_909_ = v___x_921_;
+v_x_910_ = v_p_918_;
+goto _start;
+}
+}
+else
+{
+lean_object* v___x_925_; 
+lean_dec(v_p_918_);
+v___x_925_ = lean_nat_add(v_x_909_, v_one_915_);
+lean_dec(v_x_909_);
+v_x_908_ = v_n_916_;
+v_x_909_ = v___x_925_;
 goto _start;
 }
 }
 }
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_Graph_walk___boxed(lean_object* v_g_929_, lean_object* v_waiting_930_, lean_object* v_x_931_, lean_object* v_x_932_, lean_object* v_x_933_, lean_object* v_x_934_){
+LEAN_EXPORT lean_object* l_Continuity_Graph_nextWithout___boxed(lean_object* v_os_927_, lean_object* v_waiting_928_, lean_object* v_ins_929_, lean_object* v_x_930_, lean_object* v_x_931_, lean_object* v_x_932_){
 _start:
 {
-lean_object* v_res_935_; 
-v_res_935_ = l_Continuity_Graph_walk(v_g_929_, v_waiting_930_, v_x_931_, v_x_932_, v_x_933_, v_x_934_);
-lean_dec_ref(v_waiting_930_);
-lean_dec_ref(v_g_929_);
-return v_res_935_;
+lean_object* v_res_933_; 
+v_res_933_ = l_Continuity_Graph_nextWithout(v_os_927_, v_waiting_928_, v_ins_929_, v_x_930_, v_x_931_, v_x_932_);
+lean_dec_ref(v_ins_929_);
+lean_dec_ref(v_waiting_928_);
+lean_dec_ref(v_os_927_);
+return v_res_933_;
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_Graph_smallest(lean_object* v_a_936_, lean_object* v_x_937_, lean_object* v_x_938_, lean_object* v_x_939_){
+LEAN_EXPORT lean_object* l_Continuity_Graph_walk(lean_object* v_g_934_, lean_object* v_waiting_935_, lean_object* v_x_936_, lean_object* v_x_937_, lean_object* v_x_938_, lean_object* v_x_939_){
 _start:
 {
 lean_object* v_zero_940_; uint8_t v_isZero_941_; 
 v_zero_940_ = lean_unsigned_to_nat(0u);
-v_isZero_941_ = lean_nat_dec_eq(v_x_937_, v_zero_940_);
+v_isZero_941_ = lean_nat_dec_eq(v_x_936_, v_zero_940_);
 if (v_isZero_941_ == 1)
 {
-lean_dec(v_x_938_);
+lean_object* v___x_942_; 
+lean_dec_ref(v_x_938_);
 lean_dec(v_x_937_);
-return v_x_939_;
+lean_dec(v_x_936_);
+v___x_942_ = lean_alloc_ctor(0, 2, 0);
+lean_ctor_set(v___x_942_, 0, v_x_939_);
+lean_ctor_set(v___x_942_, 1, v_zero_940_);
+return v___x_942_;
 }
 else
 {
-lean_object* v___x_942_; uint8_t v___x_943_; 
-v___x_942_ = lean_array_get_size(v_a_936_);
-v___x_943_ = lean_nat_dec_lt(v_x_938_, v___x_942_);
-if (v___x_943_ == 0)
+lean_object* v_outputs_943_; lean_object* v_nodes_944_; lean_object* v___x_945_; uint8_t v___x_946_; 
+v_outputs_943_ = lean_ctor_get(v_g_934_, 1);
+v_nodes_944_ = lean_ctor_get(v_g_934_, 3);
+v___x_945_ = lean_array_get_size(v_nodes_944_);
+v___x_946_ = lean_nat_dec_lt(v_x_937_, v___x_945_);
+if (v___x_946_ == 0)
 {
-lean_dec(v_x_938_);
+lean_object* v___x_947_; 
+lean_dec_ref(v_x_938_);
 lean_dec(v_x_937_);
-return v_x_939_;
+lean_dec(v_x_936_);
+v___x_947_ = lean_alloc_ctor(0, 2, 0);
+lean_ctor_set(v___x_947_, 0, v_x_939_);
+lean_ctor_set(v___x_947_, 1, v_zero_940_);
+return v___x_947_;
 }
 else
 {
-lean_object* v_one_944_; lean_object* v_n_945_; lean_object* v___x_946_; lean_object* v___x_947_; lean_object* v___x_948_; uint8_t v___x_949_; 
-v_one_944_ = lean_unsigned_to_nat(1u);
-v_n_945_ = lean_nat_sub(v_x_937_, v_one_944_);
-lean_dec(v_x_937_);
-v___x_946_ = lean_nat_add(v_x_938_, v_one_944_);
-v___x_947_ = lean_array_fget_borrowed(v_a_936_, v_x_938_);
-v___x_948_ = l_Continuity_Graph_nat(v_a_936_, v_x_939_);
-v___x_949_ = lean_nat_dec_lt(v___x_947_, v___x_948_);
-lean_dec(v___x_948_);
+lean_object* v___x_948_; uint8_t v___x_949_; 
+v___x_948_ = l_Continuity_Graph_nat(v_x_938_, v_x_937_);
+v___x_949_ = lean_nat_dec_eq(v___x_948_, v_zero_940_);
 if (v___x_949_ == 0)
 {
-lean_dec(v_x_938_);
-v_x_937_ = v_n_945_;
-v_x_938_ = v___x_946_;
-goto _start;
+lean_object* v___x_950_; lean_object* v___x_951_; lean_object* v___x_952_; 
+lean_dec_ref(v_x_938_);
+lean_dec(v_x_937_);
+lean_dec(v_x_936_);
+v___x_950_ = lean_unsigned_to_nat(1u);
+v___x_951_ = lean_nat_sub(v___x_948_, v___x_950_);
+lean_dec(v___x_948_);
+v___x_952_ = lean_alloc_ctor(0, 2, 0);
+lean_ctor_set(v___x_952_, 0, v_x_939_);
+lean_ctor_set(v___x_952_, 1, v___x_951_);
+return v___x_952_;
 }
 else
 {
-lean_dec(v_x_939_);
-{
-lean_object* _tmp_1 = v_n_945_;
-lean_object* _tmp_2 = v___x_946_;
-lean_object* _tmp_3 = v_x_938_;
-v_x_937_ = _tmp_1;
-v_x_938_ = _tmp_2;
-v_x_939_ = _tmp_3;
-}
-goto _start;
-}
-}
-}
-}
-}
-LEAN_EXPORT lean_object* l_Continuity_Graph_smallest___boxed(lean_object* v_a_952_, lean_object* v_x_953_, lean_object* v_x_954_, lean_object* v_x_955_){
-_start:
-{
-lean_object* v_res_956_; 
-v_res_956_ = l_Continuity_Graph_smallest(v_a_952_, v_x_953_, v_x_954_, v_x_955_);
-lean_dec_ref(v_a_952_);
-return v_res_956_;
-}
-}
-LEAN_EXPORT lean_object* l_Continuity_Graph_copyRange(lean_object* v_a_957_, lean_object* v_x_958_, lean_object* v_x_959_, lean_object* v_x_960_, lean_object* v_x_961_){
-_start:
-{
-lean_object* v_zero_962_; uint8_t v_isZero_963_; 
-v_zero_962_ = lean_unsigned_to_nat(0u);
-v_isZero_963_ = lean_nat_dec_eq(v_x_958_, v_zero_962_);
-if (v_isZero_963_ == 1)
-{
-lean_dec(v_x_959_);
-lean_dec(v_x_958_);
-return v_x_961_;
-}
-else
-{
-uint8_t v___x_964_; 
-v___x_964_ = lean_nat_dec_lt(v_x_959_, v_x_960_);
-if (v___x_964_ == 0)
-{
-lean_dec(v_x_959_);
-lean_dec(v_x_958_);
-return v_x_961_;
-}
-else
-{
-lean_object* v_one_965_; lean_object* v_n_966_; lean_object* v___x_967_; lean_object* v___x_968_; lean_object* v___x_969_; 
-v_one_965_ = lean_unsigned_to_nat(1u);
-v_n_966_ = lean_nat_sub(v_x_958_, v_one_965_);
-lean_dec(v_x_958_);
-v___x_967_ = lean_nat_add(v_x_959_, v_one_965_);
-v___x_968_ = l_Continuity_Graph_nat(v_a_957_, v_x_959_);
-lean_dec(v_x_959_);
-v___x_969_ = lean_array_push(v_x_961_, v___x_968_);
-v_x_958_ = v_n_966_;
-v_x_959_ = v___x_967_;
-v_x_961_ = v___x_969_;
+lean_object* v___x_953_; lean_object* v_inputs_954_; lean_object* v_one_955_; lean_object* v_n_956_; lean_object* v___x_957_; lean_object* v_next_958_; lean_object* v___x_959_; lean_object* v___x_960_; lean_object* v___x_961_; lean_object* v___x_962_; 
+lean_dec(v___x_948_);
+v___x_953_ = lean_array_fget_borrowed(v_nodes_944_, v_x_937_);
+v_inputs_954_ = lean_ctor_get(v___x_953_, 0);
+v_one_955_ = lean_unsigned_to_nat(1u);
+v_n_956_ = lean_nat_sub(v_x_936_, v_one_955_);
+lean_dec(v_x_936_);
+v___x_957_ = lean_array_get_size(v_inputs_954_);
+v_next_958_ = l_Continuity_Graph_nextWithout(v_outputs_943_, v_waiting_935_, v_inputs_954_, v___x_957_, v_zero_940_, v___x_945_);
+v___x_959_ = lean_array_get_size(v_x_939_);
+v___x_960_ = lean_nat_add(v___x_959_, v_one_955_);
+v___x_961_ = l_Continuity_Graph_put(v_x_938_, v_x_937_, v___x_960_);
+v___x_962_ = lean_array_push(v_x_939_, v_x_937_);
+v_x_936_ = v_n_956_;
+v_x_937_ = v_next_958_;
+v_x_938_ = v___x_961_;
+v_x_939_ = v___x_962_;
 goto _start;
 }
 }
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_Graph_copyRange___boxed(lean_object* v_a_971_, lean_object* v_x_972_, lean_object* v_x_973_, lean_object* v_x_974_, lean_object* v_x_975_){
+}
+LEAN_EXPORT lean_object* l_Continuity_Graph_walk___boxed(lean_object* v_g_964_, lean_object* v_waiting_965_, lean_object* v_x_966_, lean_object* v_x_967_, lean_object* v_x_968_, lean_object* v_x_969_){
 _start:
 {
-lean_object* v_res_976_; 
-v_res_976_ = l_Continuity_Graph_copyRange(v_a_971_, v_x_972_, v_x_973_, v_x_974_, v_x_975_);
+lean_object* v_res_970_; 
+v_res_970_ = l_Continuity_Graph_walk(v_g_964_, v_waiting_965_, v_x_966_, v_x_967_, v_x_968_, v_x_969_);
+lean_dec_ref(v_waiting_965_);
+lean_dec_ref(v_g_964_);
+return v_res_970_;
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Graph_smallest(lean_object* v_a_971_, lean_object* v_x_972_, lean_object* v_x_973_, lean_object* v_x_974_){
+_start:
+{
+lean_object* v_zero_975_; uint8_t v_isZero_976_; 
+v_zero_975_ = lean_unsigned_to_nat(0u);
+v_isZero_976_ = lean_nat_dec_eq(v_x_972_, v_zero_975_);
+if (v_isZero_976_ == 1)
+{
+lean_dec(v_x_973_);
+lean_dec(v_x_972_);
+return v_x_974_;
+}
+else
+{
+lean_object* v___x_977_; uint8_t v___x_978_; 
+v___x_977_ = lean_array_get_size(v_a_971_);
+v___x_978_ = lean_nat_dec_lt(v_x_973_, v___x_977_);
+if (v___x_978_ == 0)
+{
+lean_dec(v_x_973_);
+lean_dec(v_x_972_);
+return v_x_974_;
+}
+else
+{
+lean_object* v_one_979_; lean_object* v_n_980_; lean_object* v___x_981_; lean_object* v___x_982_; lean_object* v___x_983_; uint8_t v___x_984_; 
+v_one_979_ = lean_unsigned_to_nat(1u);
+v_n_980_ = lean_nat_sub(v_x_972_, v_one_979_);
+lean_dec(v_x_972_);
+v___x_981_ = lean_nat_add(v_x_973_, v_one_979_);
+v___x_982_ = lean_array_fget_borrowed(v_a_971_, v_x_973_);
+v___x_983_ = l_Continuity_Graph_nat(v_a_971_, v_x_974_);
+v___x_984_ = lean_nat_dec_lt(v___x_982_, v___x_983_);
+lean_dec(v___x_983_);
+if (v___x_984_ == 0)
+{
+lean_dec(v_x_973_);
+v_x_972_ = v_n_980_;
+v_x_973_ = v___x_981_;
+goto _start;
+}
+else
+{
 lean_dec(v_x_974_);
-lean_dec_ref(v_a_971_);
-return v_res_976_;
-}
-}
-LEAN_EXPORT uint8_t l_Continuity_Graph_produces(lean_object* v_os_977_, lean_object* v_p_978_, lean_object* v_ins_979_, lean_object* v_x_980_, lean_object* v_x_981_){
-_start:
 {
-lean_object* v_zero_982_; uint8_t v_isZero_983_; 
-v_zero_982_ = lean_unsigned_to_nat(0u);
-v_isZero_983_ = lean_nat_dec_eq(v_x_980_, v_zero_982_);
-if (v_isZero_983_ == 1)
-{
-uint8_t v___x_984_; 
-lean_dec(v_x_981_);
-lean_dec(v_x_980_);
-v___x_984_ = 0;
-return v___x_984_;
+lean_object* _tmp_1 = v_n_980_;
+lean_object* _tmp_2 = v___x_981_;
+lean_object* _tmp_3 = v_x_973_;
+v_x_972_ = _tmp_1;
+v_x_973_ = _tmp_2;
+v_x_974_ = _tmp_3;
 }
-else
-{
-lean_object* v___x_985_; uint8_t v___x_986_; 
-v___x_985_ = lean_array_get_size(v_ins_979_);
-v___x_986_ = lean_nat_dec_lt(v_x_981_, v___x_985_);
-if (v___x_986_ == 0)
-{
-lean_dec(v_x_981_);
-lean_dec(v_x_980_);
-return v_isZero_983_;
-}
-else
-{
-lean_object* v___x_987_; lean_object* v___x_988_; uint8_t v___x_989_; 
-v___x_987_ = lean_array_fget_borrowed(v_ins_979_, v_x_981_);
-v___x_988_ = l_Continuity_Graph_producerOf(v_os_977_, v___x_987_);
-v___x_989_ = lean_nat_dec_eq(v___x_988_, v_p_978_);
-lean_dec(v___x_988_);
-if (v___x_989_ == 0)
-{
-lean_object* v_one_990_; lean_object* v_n_991_; lean_object* v___x_992_; 
-v_one_990_ = lean_unsigned_to_nat(1u);
-v_n_991_ = lean_nat_sub(v_x_980_, v_one_990_);
-lean_dec(v_x_980_);
-v___x_992_ = lean_nat_add(v_x_981_, v_one_990_);
-lean_dec(v_x_981_);
-v_x_980_ = v_n_991_;
-v_x_981_ = v___x_992_;
-goto _start;
-}
-else
-{
-uint8_t v___x_994_; 
-lean_dec(v_x_981_);
-lean_dec(v_x_980_);
-v___x_994_ = 1;
-return v___x_994_;
-}
-}
-}
-}
-}
-LEAN_EXPORT lean_object* l_Continuity_Graph_produces___boxed(lean_object* v_os_995_, lean_object* v_p_996_, lean_object* v_ins_997_, lean_object* v_x_998_, lean_object* v_x_999_){
-_start:
-{
-uint8_t v_res_1000_; lean_object* v_r_1001_; 
-v_res_1000_ = l_Continuity_Graph_produces(v_os_995_, v_p_996_, v_ins_997_, v_x_998_, v_x_999_);
-lean_dec_ref(v_ins_997_);
-lean_dec(v_p_996_);
-lean_dec_ref(v_os_995_);
-v_r_1001_ = lean_box(v_res_1000_);
-return v_r_1001_;
-}
-}
-LEAN_EXPORT uint8_t l_Continuity_Graph_dependsOn(lean_object* v_g_1002_, lean_object* v_n_1003_, lean_object* v_p_1004_){
-_start:
-{
-lean_object* v_outputs_1005_; lean_object* v_nodes_1006_; lean_object* v___x_1007_; uint8_t v___x_1008_; 
-v_outputs_1005_ = lean_ctor_get(v_g_1002_, 1);
-v_nodes_1006_ = lean_ctor_get(v_g_1002_, 3);
-v___x_1007_ = lean_array_get_size(v_nodes_1006_);
-v___x_1008_ = lean_nat_dec_lt(v_n_1003_, v___x_1007_);
-if (v___x_1008_ == 0)
-{
-uint8_t v___x_1009_; 
-v___x_1009_ = 0;
-return v___x_1009_;
-}
-else
-{
-lean_object* v___x_1010_; lean_object* v_inputs_1011_; lean_object* v___x_1012_; lean_object* v___x_1013_; uint8_t v___x_1014_; 
-v___x_1010_ = lean_array_fget_borrowed(v_nodes_1006_, v_n_1003_);
-v_inputs_1011_ = lean_ctor_get(v___x_1010_, 0);
-v___x_1012_ = lean_array_get_size(v_inputs_1011_);
-v___x_1013_ = lean_unsigned_to_nat(0u);
-v___x_1014_ = l_Continuity_Graph_produces(v_outputs_1005_, v_p_1004_, v_inputs_1011_, v___x_1012_, v___x_1013_);
-return v___x_1014_;
-}
-}
-}
-LEAN_EXPORT lean_object* l_Continuity_Graph_dependsOn___boxed(lean_object* v_g_1015_, lean_object* v_n_1016_, lean_object* v_p_1017_){
-_start:
-{
-uint8_t v_res_1018_; lean_object* v_r_1019_; 
-v_res_1018_ = l_Continuity_Graph_dependsOn(v_g_1015_, v_n_1016_, v_p_1017_);
-lean_dec(v_p_1017_);
-lean_dec(v_n_1016_);
-lean_dec_ref(v_g_1015_);
-v_r_1019_ = lean_box(v_res_1018_);
-return v_r_1019_;
-}
-}
-LEAN_EXPORT uint8_t l_Continuity_Graph_cycleOk(lean_object* v_g_1020_, lean_object* v_c_1021_, lean_object* v_first_1022_, lean_object* v_x_1023_, lean_object* v_x_1024_){
-_start:
-{
-lean_object* v_zero_1025_; uint8_t v_isZero_1026_; 
-v_zero_1025_ = lean_unsigned_to_nat(0u);
-v_isZero_1026_ = lean_nat_dec_eq(v_x_1023_, v_zero_1025_);
-if (v_isZero_1026_ == 1)
-{
-uint8_t v___x_1027_; 
-lean_dec(v_x_1024_);
-lean_dec(v_x_1023_);
-v___x_1027_ = 0;
-return v___x_1027_;
-}
-else
-{
-lean_object* v___x_1028_; uint8_t v___x_1029_; 
-v___x_1028_ = lean_array_get_size(v_c_1021_);
-v___x_1029_ = lean_nat_dec_lt(v_x_1024_, v___x_1028_);
-if (v___x_1029_ == 0)
-{
-lean_dec(v_x_1024_);
-lean_dec(v_x_1023_);
-return v_isZero_1026_;
-}
-else
-{
-lean_object* v___x_1030_; lean_object* v___x_1031_; uint8_t v___x_1032_; 
-v___x_1030_ = lean_unsigned_to_nat(1u);
-v___x_1031_ = lean_nat_add(v_x_1024_, v___x_1030_);
-v___x_1032_ = lean_nat_dec_lt(v___x_1031_, v___x_1028_);
-if (v___x_1032_ == 0)
-{
-lean_object* v___x_1033_; uint8_t v___x_1034_; 
-lean_dec(v___x_1031_);
-lean_dec(v_x_1023_);
-v___x_1033_ = lean_array_fget_borrowed(v_c_1021_, v_x_1024_);
-lean_dec(v_x_1024_);
-v___x_1034_ = l_Continuity_Graph_dependsOn(v_g_1020_, v___x_1033_, v_first_1022_);
-return v___x_1034_;
-}
-else
-{
-lean_object* v___x_1035_; lean_object* v___x_1036_; uint8_t v___x_1037_; 
-v___x_1035_ = lean_array_fget_borrowed(v_c_1021_, v_x_1024_);
-lean_dec(v_x_1024_);
-v___x_1036_ = lean_array_fget_borrowed(v_c_1021_, v___x_1031_);
-v___x_1037_ = l_Continuity_Graph_dependsOn(v_g_1020_, v___x_1035_, v___x_1036_);
-if (v___x_1037_ == 0)
-{
-lean_dec(v___x_1031_);
-lean_dec(v_x_1023_);
-return v_isZero_1026_;
-}
-else
-{
-lean_object* v_n_1038_; 
-v_n_1038_ = lean_nat_sub(v_x_1023_, v___x_1030_);
-lean_dec(v_x_1023_);
-v_x_1023_ = v_n_1038_;
-v_x_1024_ = v___x_1031_;
 goto _start;
 }
 }
 }
 }
 }
-}
-LEAN_EXPORT lean_object* l_Continuity_Graph_cycleOk___boxed(lean_object* v_g_1040_, lean_object* v_c_1041_, lean_object* v_first_1042_, lean_object* v_x_1043_, lean_object* v_x_1044_){
+LEAN_EXPORT lean_object* l_Continuity_Graph_smallest___boxed(lean_object* v_a_987_, lean_object* v_x_988_, lean_object* v_x_989_, lean_object* v_x_990_){
 _start:
 {
-uint8_t v_res_1045_; lean_object* v_r_1046_; 
-v_res_1045_ = l_Continuity_Graph_cycleOk(v_g_1040_, v_c_1041_, v_first_1042_, v_x_1043_, v_x_1044_);
-lean_dec(v_first_1042_);
-lean_dec_ref(v_c_1041_);
-lean_dec_ref(v_g_1040_);
-v_r_1046_ = lean_box(v_res_1045_);
-return v_r_1046_;
+lean_object* v_res_991_; 
+v_res_991_ = l_Continuity_Graph_smallest(v_a_987_, v_x_988_, v_x_989_, v_x_990_);
+lean_dec_ref(v_a_987_);
+return v_res_991_;
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_Graph_operandsOf(lean_object* v_c_1047_, lean_object* v_x_1048_, lean_object* v_x_1049_, lean_object* v_x_1050_){
+LEAN_EXPORT lean_object* l_Continuity_Graph_copyRange(lean_object* v_a_992_, lean_object* v_x_993_, lean_object* v_x_994_, lean_object* v_x_995_, lean_object* v_x_996_){
 _start:
 {
-lean_object* v_zero_1051_; uint8_t v_isZero_1052_; 
-v_zero_1051_ = lean_unsigned_to_nat(0u);
-v_isZero_1052_ = lean_nat_dec_eq(v_x_1048_, v_zero_1051_);
-if (v_isZero_1052_ == 1)
+lean_object* v_zero_997_; uint8_t v_isZero_998_; 
+v_zero_997_ = lean_unsigned_to_nat(0u);
+v_isZero_998_ = lean_nat_dec_eq(v_x_993_, v_zero_997_);
+if (v_isZero_998_ == 1)
 {
-lean_dec(v_x_1049_);
-lean_dec(v_x_1048_);
-return v_x_1050_;
+lean_dec(v_x_994_);
+lean_dec(v_x_993_);
+return v_x_996_;
 }
 else
 {
-lean_object* v___x_1053_; uint8_t v___x_1054_; 
-v___x_1053_ = lean_array_get_size(v_c_1047_);
-v___x_1054_ = lean_nat_dec_lt(v_x_1049_, v___x_1053_);
-if (v___x_1054_ == 0)
+uint8_t v___x_999_; 
+v___x_999_ = lean_nat_dec_lt(v_x_994_, v_x_995_);
+if (v___x_999_ == 0)
 {
-lean_dec(v_x_1049_);
-lean_dec(v_x_1048_);
-return v_x_1050_;
+lean_dec(v_x_994_);
+lean_dec(v_x_993_);
+return v_x_996_;
 }
 else
 {
-lean_object* v_one_1055_; lean_object* v_n_1056_; lean_object* v___x_1057_; lean_object* v___x_1058_; lean_object* v___x_1059_; lean_object* v___x_1060_; 
-v_one_1055_ = lean_unsigned_to_nat(1u);
-v_n_1056_ = lean_nat_sub(v_x_1048_, v_one_1055_);
-lean_dec(v_x_1048_);
-v___x_1057_ = lean_nat_add(v_x_1049_, v_one_1055_);
-v___x_1058_ = lean_array_fget_borrowed(v_c_1047_, v_x_1049_);
-lean_dec(v_x_1049_);
-v___x_1059_ = l_Continuity_le4(v___x_1058_);
-v___x_1060_ = lean_array_push(v_x_1050_, v___x_1059_);
-v_x_1048_ = v_n_1056_;
-v_x_1049_ = v___x_1057_;
-v_x_1050_ = v___x_1060_;
+lean_object* v_one_1000_; lean_object* v_n_1001_; lean_object* v___x_1002_; lean_object* v___x_1003_; lean_object* v___x_1004_; 
+v_one_1000_ = lean_unsigned_to_nat(1u);
+v_n_1001_ = lean_nat_sub(v_x_993_, v_one_1000_);
+lean_dec(v_x_993_);
+v___x_1002_ = lean_nat_add(v_x_994_, v_one_1000_);
+v___x_1003_ = l_Continuity_Graph_nat(v_a_992_, v_x_994_);
+lean_dec(v_x_994_);
+v___x_1004_ = lean_array_push(v_x_996_, v___x_1003_);
+v_x_993_ = v_n_1001_;
+v_x_994_ = v___x_1002_;
+v_x_996_ = v___x_1004_;
 goto _start;
 }
 }
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_Graph_operandsOf___boxed(lean_object* v_c_1062_, lean_object* v_x_1063_, lean_object* v_x_1064_, lean_object* v_x_1065_){
+LEAN_EXPORT lean_object* l_Continuity_Graph_copyRange___boxed(lean_object* v_a_1006_, lean_object* v_x_1007_, lean_object* v_x_1008_, lean_object* v_x_1009_, lean_object* v_x_1010_){
 _start:
 {
-lean_object* v_res_1066_; 
-v_res_1066_ = l_Continuity_Graph_operandsOf(v_c_1062_, v_x_1063_, v_x_1064_, v_x_1065_);
-lean_dec_ref(v_c_1062_);
-return v_res_1066_;
+lean_object* v_res_1011_; 
+v_res_1011_ = l_Continuity_Graph_copyRange(v_a_1006_, v_x_1007_, v_x_1008_, v_x_1009_, v_x_1010_);
+lean_dec(v_x_1009_);
+lean_dec_ref(v_a_1006_);
+return v_res_1011_;
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_Graph_findCycle(lean_object* v_g_1067_, lean_object* v_waiting_1068_){
+LEAN_EXPORT uint8_t l_Continuity_Graph_produces(lean_object* v_os_1012_, lean_object* v_p_1013_, lean_object* v_ins_1014_, lean_object* v_x_1015_, lean_object* v_x_1016_){
 _start:
 {
-lean_object* v_nodes_1069_; lean_object* v_n_1070_; lean_object* v___x_1071_; lean_object* v_none_1072_; lean_object* v___x_1073_; lean_object* v___x_1074_; lean_object* v___x_1075_; lean_object* v___x_1076_; lean_object* v___x_1077_; lean_object* v_fst_1078_; lean_object* v_snd_1079_; lean_object* v___x_1080_; lean_object* v_k_1081_; lean_object* v___x_1082_; lean_object* v___x_1083_; 
-v_nodes_1069_ = lean_ctor_get(v_g_1067_, 3);
-v_n_1070_ = lean_array_get_size(v_nodes_1069_);
-v___x_1071_ = lean_unsigned_to_nat(0u);
-v_none_1072_ = ((lean_object*)(l_Continuity_Graph_byLevel___closed__0));
-v___x_1073_ = lean_unsigned_to_nat(1u);
-v___x_1074_ = lean_nat_add(v_n_1070_, v___x_1073_);
-v___x_1075_ = l_Continuity_Graph_firstWithout(v_waiting_1068_, v_n_1070_, v___x_1071_);
-v___x_1076_ = l_Continuity_Graph_fill(v___x_1071_, v_n_1070_, v_none_1072_);
-v___x_1077_ = l_Continuity_Graph_walk(v_g_1067_, v_waiting_1068_, v___x_1074_, v___x_1075_, v___x_1076_, v_none_1072_);
-v_fst_1078_ = lean_ctor_get(v___x_1077_, 0);
-lean_inc(v_fst_1078_);
-v_snd_1079_ = lean_ctor_get(v___x_1077_, 1);
-lean_inc_n(v_snd_1079_, 3);
-lean_dec_ref(v___x_1077_);
-v___x_1080_ = lean_array_get_size(v_fst_1078_);
-v_k_1081_ = l_Continuity_Graph_smallest(v_fst_1078_, v___x_1080_, v_snd_1079_, v_snd_1079_);
-lean_inc(v_k_1081_);
-v___x_1082_ = l_Continuity_Graph_copyRange(v_fst_1078_, v___x_1080_, v_k_1081_, v___x_1080_, v_none_1072_);
-v___x_1083_ = l_Continuity_Graph_copyRange(v_fst_1078_, v___x_1080_, v_snd_1079_, v_k_1081_, v___x_1082_);
-lean_dec(v_k_1081_);
-lean_dec(v_fst_1078_);
-return v___x_1083_;
+lean_object* v_zero_1017_; uint8_t v_isZero_1018_; 
+v_zero_1017_ = lean_unsigned_to_nat(0u);
+v_isZero_1018_ = lean_nat_dec_eq(v_x_1015_, v_zero_1017_);
+if (v_isZero_1018_ == 1)
+{
+uint8_t v___x_1019_; 
+lean_dec(v_x_1016_);
+lean_dec(v_x_1015_);
+v___x_1019_ = 0;
+return v___x_1019_;
+}
+else
+{
+lean_object* v___x_1020_; uint8_t v___x_1021_; 
+v___x_1020_ = lean_array_get_size(v_ins_1014_);
+v___x_1021_ = lean_nat_dec_lt(v_x_1016_, v___x_1020_);
+if (v___x_1021_ == 0)
+{
+lean_dec(v_x_1016_);
+lean_dec(v_x_1015_);
+return v_isZero_1018_;
+}
+else
+{
+lean_object* v___x_1022_; lean_object* v___x_1023_; uint8_t v___x_1024_; 
+v___x_1022_ = lean_array_fget_borrowed(v_ins_1014_, v_x_1016_);
+v___x_1023_ = l_Continuity_Graph_producerOf(v_os_1012_, v___x_1022_);
+v___x_1024_ = lean_nat_dec_eq(v___x_1023_, v_p_1013_);
+lean_dec(v___x_1023_);
+if (v___x_1024_ == 0)
+{
+lean_object* v_one_1025_; lean_object* v_n_1026_; lean_object* v___x_1027_; 
+v_one_1025_ = lean_unsigned_to_nat(1u);
+v_n_1026_ = lean_nat_sub(v_x_1015_, v_one_1025_);
+lean_dec(v_x_1015_);
+v___x_1027_ = lean_nat_add(v_x_1016_, v_one_1025_);
+lean_dec(v_x_1016_);
+v_x_1015_ = v_n_1026_;
+v_x_1016_ = v___x_1027_;
+goto _start;
+}
+else
+{
+uint8_t v___x_1029_; 
+lean_dec(v_x_1016_);
+lean_dec(v_x_1015_);
+v___x_1029_ = 1;
+return v___x_1029_;
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_Graph_findCycle___boxed(lean_object* v_g_1084_, lean_object* v_waiting_1085_){
+}
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Graph_produces___boxed(lean_object* v_os_1030_, lean_object* v_p_1031_, lean_object* v_ins_1032_, lean_object* v_x_1033_, lean_object* v_x_1034_){
 _start:
 {
-lean_object* v_res_1086_; 
-v_res_1086_ = l_Continuity_Graph_findCycle(v_g_1084_, v_waiting_1085_);
-lean_dec_ref(v_waiting_1085_);
-lean_dec_ref(v_g_1084_);
-return v_res_1086_;
+uint8_t v_res_1035_; lean_object* v_r_1036_; 
+v_res_1035_ = l_Continuity_Graph_produces(v_os_1030_, v_p_1031_, v_ins_1032_, v_x_1033_, v_x_1034_);
+lean_dec_ref(v_ins_1032_);
+lean_dec(v_p_1031_);
+lean_dec_ref(v_os_1030_);
+v_r_1036_ = lean_box(v_res_1035_);
+return v_r_1036_;
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_Graph_search(lean_object* v_g_1087_){
+LEAN_EXPORT uint8_t l_Continuity_Graph_dependsOn(lean_object* v_g_1037_, lean_object* v_n_1038_, lean_object* v_p_1039_){
 _start:
 {
-lean_object* v_outputs_1088_; lean_object* v_nodes_1089_; lean_object* v___x_1090_; lean_object* v_none_1091_; lean_object* v_n_1092_; lean_object* v___x_1093_; lean_object* v_counts_1094_; lean_object* v___x_1095_; lean_object* v___x_1096_; lean_object* v___x_1097_; lean_object* v_offs_1098_; lean_object* v___x_1099_; lean_object* v___x_1100_; lean_object* v_consumers_1101_; lean_object* v_waiting_1102_; lean_object* v___x_1103_; lean_object* v___x_1104_; 
-v_outputs_1088_ = lean_ctor_get(v_g_1087_, 1);
-v_nodes_1089_ = lean_ctor_get(v_g_1087_, 3);
-v___x_1090_ = lean_unsigned_to_nat(0u);
-v_none_1091_ = ((lean_object*)(l_Continuity_Graph_byLevel___closed__0));
-v_n_1092_ = lean_array_get_size(v_nodes_1089_);
-v___x_1093_ = l_Continuity_Graph_fill(v___x_1090_, v_n_1092_, v_none_1091_);
-lean_inc_ref(v___x_1093_);
-v_counts_1094_ = l_Continuity_Graph_countEdges(v_outputs_1088_, v_nodes_1089_, v_n_1092_, v___x_1090_, v___x_1093_);
-v___x_1095_ = lean_array_get_size(v_counts_1094_);
-v___x_1096_ = lean_unsigned_to_nat(1u);
-v___x_1097_ = lean_nat_add(v___x_1095_, v___x_1096_);
-v_offs_1098_ = l_Continuity_Graph_offsets(v_counts_1094_, v___x_1097_, v___x_1090_, v___x_1090_, v_none_1091_);
-lean_dec_ref(v_counts_1094_);
-v___x_1099_ = l_Continuity_Graph_nat(v_offs_1098_, v_n_1092_);
-v___x_1100_ = l_Continuity_Graph_fill(v___x_1090_, v___x_1099_, v_none_1091_);
-lean_inc_ref(v_offs_1098_);
-v_consumers_1101_ = l_Continuity_Graph_fillEdges(v_outputs_1088_, v_nodes_1089_, v_n_1092_, v___x_1090_, v_offs_1098_, v___x_1100_);
-v_waiting_1102_ = l_Continuity_Graph_openInputs(v_nodes_1089_, v_n_1092_, v___x_1090_, v_none_1091_);
-v___x_1103_ = l_Continuity_Graph_ready(v_waiting_1102_, v_n_1092_, v___x_1090_, v_none_1091_);
-v___x_1104_ = l_Continuity_Graph_waves(v_offs_1098_, v_consumers_1101_, v_n_1092_, v___x_1090_, v_waiting_1102_, v___x_1093_, v___x_1103_);
-lean_dec_ref(v_consumers_1101_);
-lean_dec_ref(v_offs_1098_);
-return v___x_1104_;
+lean_object* v_outputs_1040_; lean_object* v_nodes_1041_; lean_object* v___x_1042_; uint8_t v___x_1043_; 
+v_outputs_1040_ = lean_ctor_get(v_g_1037_, 1);
+v_nodes_1041_ = lean_ctor_get(v_g_1037_, 3);
+v___x_1042_ = lean_array_get_size(v_nodes_1041_);
+v___x_1043_ = lean_nat_dec_lt(v_n_1038_, v___x_1042_);
+if (v___x_1043_ == 0)
+{
+uint8_t v___x_1044_; 
+v___x_1044_ = 0;
+return v___x_1044_;
+}
+else
+{
+lean_object* v___x_1045_; lean_object* v_inputs_1046_; lean_object* v___x_1047_; lean_object* v___x_1048_; uint8_t v___x_1049_; 
+v___x_1045_ = lean_array_fget_borrowed(v_nodes_1041_, v_n_1038_);
+v_inputs_1046_ = lean_ctor_get(v___x_1045_, 0);
+v___x_1047_ = lean_array_get_size(v_inputs_1046_);
+v___x_1048_ = lean_unsigned_to_nat(0u);
+v___x_1049_ = l_Continuity_Graph_produces(v_outputs_1040_, v_p_1039_, v_inputs_1046_, v___x_1047_, v___x_1048_);
+return v___x_1049_;
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_Graph_search___boxed(lean_object* v_g_1105_){
+}
+LEAN_EXPORT lean_object* l_Continuity_Graph_dependsOn___boxed(lean_object* v_g_1050_, lean_object* v_n_1051_, lean_object* v_p_1052_){
 _start:
 {
-lean_object* v_res_1106_; 
-v_res_1106_ = l_Continuity_Graph_search(v_g_1105_);
-lean_dec_ref(v_g_1105_);
-return v_res_1106_;
+uint8_t v_res_1053_; lean_object* v_r_1054_; 
+v_res_1053_ = l_Continuity_Graph_dependsOn(v_g_1050_, v_n_1051_, v_p_1052_);
+lean_dec(v_p_1052_);
+lean_dec(v_n_1051_);
+lean_dec_ref(v_g_1050_);
+v_r_1054_ = lean_box(v_res_1053_);
+return v_r_1054_;
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_Graph_order(lean_object* v_g_1109_){
+LEAN_EXPORT uint8_t l_Continuity_Graph_cycleOk(lean_object* v_g_1055_, lean_object* v_c_1056_, lean_object* v_first_1057_, lean_object* v_x_1058_, lean_object* v_x_1059_){
 _start:
 {
-lean_object* v___x_1110_; lean_object* v_waiting_1111_; lean_object* v_levels_1112_; lean_object* v_queue_1113_; lean_object* v_outputs_1114_; lean_object* v_nodes_1115_; lean_object* v___x_1116_; lean_object* v___x_1117_; uint8_t v___x_1118_; 
-v___x_1110_ = l_Continuity_Graph_search(v_g_1109_);
-v_waiting_1111_ = lean_ctor_get(v___x_1110_, 0);
-lean_inc_ref(v_waiting_1111_);
-v_levels_1112_ = lean_ctor_get(v___x_1110_, 1);
-lean_inc_ref(v_levels_1112_);
-v_queue_1113_ = lean_ctor_get(v___x_1110_, 2);
-lean_inc_ref(v_queue_1113_);
-lean_dec_ref(v___x_1110_);
-v_outputs_1114_ = lean_ctor_get(v_g_1109_, 1);
-v_nodes_1115_ = lean_ctor_get(v_g_1109_, 3);
-v___x_1116_ = lean_array_get_size(v_queue_1113_);
-lean_dec_ref(v_queue_1113_);
-v___x_1117_ = lean_array_get_size(v_nodes_1115_);
-v___x_1118_ = lean_nat_dec_eq(v___x_1116_, v___x_1117_);
-if (v___x_1118_ == 0)
+lean_object* v_zero_1060_; uint8_t v_isZero_1061_; 
+v_zero_1060_ = lean_unsigned_to_nat(0u);
+v_isZero_1061_ = lean_nat_dec_eq(v_x_1058_, v_zero_1060_);
+if (v_isZero_1061_ == 1)
 {
-lean_object* v_c_1119_; lean_object* v___x_1120_; lean_object* v___x_1121_; uint8_t v___x_1122_; 
-lean_dec_ref(v_levels_1112_);
-v_c_1119_ = l_Continuity_Graph_findCycle(v_g_1109_, v_waiting_1111_);
-lean_dec_ref(v_waiting_1111_);
-v___x_1120_ = lean_unsigned_to_nat(0u);
-v___x_1121_ = lean_array_get_size(v_c_1119_);
-v___x_1122_ = lean_nat_dec_lt(v___x_1120_, v___x_1121_);
-if (v___x_1122_ == 0)
-{
-lean_object* v___x_1123_; 
-lean_dec_ref(v_c_1119_);
-v___x_1123_ = lean_box(2);
-return v___x_1123_;
+uint8_t v___x_1062_; 
+lean_dec(v_x_1059_);
+lean_dec(v_x_1058_);
+v___x_1062_ = 0;
+return v___x_1062_;
 }
 else
 {
-lean_object* v___x_1124_; uint8_t v___x_1125_; 
-v___x_1124_ = lean_array_fget(v_c_1119_, v___x_1120_);
-v___x_1125_ = l_Continuity_Graph_cycleOk(v_g_1109_, v_c_1119_, v___x_1124_, v___x_1121_, v___x_1120_);
-lean_dec(v___x_1124_);
-if (v___x_1125_ == 0)
+lean_object* v___x_1063_; uint8_t v___x_1064_; 
+v___x_1063_ = lean_array_get_size(v_c_1056_);
+v___x_1064_ = lean_nat_dec_lt(v_x_1059_, v___x_1063_);
+if (v___x_1064_ == 0)
 {
-lean_object* v___x_1126_; 
-lean_dec_ref(v_c_1119_);
-v___x_1126_ = lean_box(2);
-return v___x_1126_;
+lean_dec(v_x_1059_);
+lean_dec(v_x_1058_);
+return v_isZero_1061_;
 }
 else
 {
-lean_object* v___x_1127_; lean_object* v___x_1128_; lean_object* v___x_1129_; lean_object* v___x_1130_; lean_object* v___x_1131_; 
-v___x_1127_ = lean_unsigned_to_nat(15u);
-v___x_1128_ = ((lean_object*)(l_Continuity_Graph_order___closed__0));
-v___x_1129_ = l_Continuity_Graph_operandsOf(v_c_1119_, v___x_1121_, v___x_1120_, v___x_1128_);
-lean_dec_ref(v_c_1119_);
-v___x_1130_ = lean_alloc_ctor(0, 2, 0);
-lean_ctor_set(v___x_1130_, 0, v___x_1127_);
-lean_ctor_set(v___x_1130_, 1, v___x_1129_);
-v___x_1131_ = lean_alloc_ctor(1, 1, 0);
-lean_ctor_set(v___x_1131_, 0, v___x_1130_);
-return v___x_1131_;
-}
-}
+lean_object* v___x_1065_; lean_object* v___x_1066_; uint8_t v___x_1067_; 
+v___x_1065_ = lean_unsigned_to_nat(1u);
+v___x_1066_ = lean_nat_add(v_x_1059_, v___x_1065_);
+v___x_1067_ = lean_nat_dec_lt(v___x_1066_, v___x_1063_);
+if (v___x_1067_ == 0)
+{
+lean_object* v___x_1068_; uint8_t v___x_1069_; 
+lean_dec(v___x_1066_);
+lean_dec(v_x_1058_);
+v___x_1068_ = lean_array_fget_borrowed(v_c_1056_, v_x_1059_);
+lean_dec(v_x_1059_);
+v___x_1069_ = l_Continuity_Graph_dependsOn(v_g_1055_, v___x_1068_, v_first_1057_);
+return v___x_1069_;
 }
 else
 {
-lean_object* v_order_1132_; lean_object* v___x_1133_; uint8_t v___x_1134_; 
-lean_dec_ref(v_waiting_1111_);
-v_order_1132_ = l_Continuity_Graph_byLevel(v_levels_1112_);
-v___x_1133_ = lean_array_get_size(v_order_1132_);
-v___x_1134_ = lean_nat_dec_eq(v___x_1133_, v___x_1117_);
-if (v___x_1134_ == 0)
+lean_object* v___x_1070_; lean_object* v___x_1071_; uint8_t v___x_1072_; 
+v___x_1070_ = lean_array_fget_borrowed(v_c_1056_, v_x_1059_);
+lean_dec(v_x_1059_);
+v___x_1071_ = lean_array_fget_borrowed(v_c_1056_, v___x_1066_);
+v___x_1072_ = l_Continuity_Graph_dependsOn(v_g_1055_, v___x_1070_, v___x_1071_);
+if (v___x_1072_ == 0)
 {
-lean_object* v___x_1135_; 
-lean_dec_ref(v_order_1132_);
-lean_dec_ref(v_levels_1112_);
-v___x_1135_ = lean_box(2);
-return v___x_1135_;
+lean_dec(v___x_1066_);
+lean_dec(v_x_1058_);
+return v_isZero_1061_;
 }
 else
 {
-lean_object* v___x_1136_; uint8_t v___x_1137_; 
-v___x_1136_ = lean_array_get_size(v_levels_1112_);
-v___x_1137_ = lean_nat_dec_eq(v___x_1136_, v___x_1117_);
-if (v___x_1137_ == 0)
-{
-lean_object* v___x_1138_; 
-lean_dec_ref(v_order_1132_);
-lean_dec_ref(v_levels_1112_);
-v___x_1138_ = lean_box(2);
-return v___x_1138_;
-}
-else
-{
-lean_object* v___x_1139_; uint8_t v___x_1140_; 
-v___x_1139_ = lean_unsigned_to_nat(0u);
-v___x_1140_ = l_Continuity_Graph_levelsOk(v_outputs_1114_, v_nodes_1115_, v_levels_1112_, v___x_1117_, v___x_1139_);
-if (v___x_1140_ == 0)
-{
-lean_object* v___x_1141_; 
-lean_dec_ref(v_order_1132_);
-lean_dec_ref(v_levels_1112_);
-v___x_1141_ = lean_box(2);
-return v___x_1141_;
-}
-else
-{
-uint8_t v___x_1142_; 
-v___x_1142_ = l_Continuity_Graph_orderOk(v_levels_1112_, v_order_1132_, v___x_1117_, v___x_1133_, v___x_1139_);
-if (v___x_1142_ == 0)
-{
-lean_object* v___x_1143_; 
-lean_dec_ref(v_order_1132_);
-lean_dec_ref(v_levels_1112_);
-v___x_1143_ = lean_box(2);
-return v___x_1143_;
-}
-else
-{
-lean_object* v___x_1144_; lean_object* v___x_1145_; 
-v___x_1144_ = lean_alloc_ctor(0, 2, 0);
-lean_ctor_set(v___x_1144_, 0, v_order_1132_);
-lean_ctor_set(v___x_1144_, 1, v_levels_1112_);
-v___x_1145_ = lean_alloc_ctor(0, 1, 0);
-lean_ctor_set(v___x_1145_, 0, v___x_1144_);
-return v___x_1145_;
+lean_object* v_n_1073_; 
+v_n_1073_ = lean_nat_sub(v_x_1058_, v___x_1065_);
+lean_dec(v_x_1058_);
+v_x_1058_ = v_n_1073_;
+v_x_1059_ = v___x_1066_;
+goto _start;
 }
 }
 }
 }
 }
 }
-}
-LEAN_EXPORT lean_object* l_Continuity_Graph_order___boxed(lean_object* v_g_1146_){
+LEAN_EXPORT lean_object* l_Continuity_Graph_cycleOk___boxed(lean_object* v_g_1075_, lean_object* v_c_1076_, lean_object* v_first_1077_, lean_object* v_x_1078_, lean_object* v_x_1079_){
 _start:
 {
-lean_object* v_res_1147_; 
-v_res_1147_ = l_Continuity_Graph_order(v_g_1146_);
-lean_dec_ref(v_g_1146_);
-return v_res_1147_;
+uint8_t v_res_1080_; lean_object* v_r_1081_; 
+v_res_1080_ = l_Continuity_Graph_cycleOk(v_g_1075_, v_c_1076_, v_first_1077_, v_x_1078_, v_x_1079_);
+lean_dec(v_first_1077_);
+lean_dec_ref(v_c_1076_);
+lean_dec_ref(v_g_1075_);
+v_r_1081_ = lean_box(v_res_1080_);
+return v_r_1081_;
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_Graph_validate(lean_object* v_g_1148_){
+LEAN_EXPORT lean_object* l_Continuity_Graph_operandsOf(lean_object* v_c_1082_, lean_object* v_x_1083_, lean_object* v_x_1084_, lean_object* v_x_1085_){
 _start:
 {
-lean_object* v___x_1149_; 
-v___x_1149_ = l_Continuity_Graph_wellFormed(v_g_1148_);
-if (lean_obj_tag(v___x_1149_) == 0)
+lean_object* v_zero_1086_; uint8_t v_isZero_1087_; 
+v_zero_1086_ = lean_unsigned_to_nat(0u);
+v_isZero_1087_ = lean_nat_dec_eq(v_x_1083_, v_zero_1086_);
+if (v_isZero_1087_ == 1)
 {
-lean_object* v___x_1150_; 
-v___x_1150_ = l_Continuity_Graph_order(v_g_1148_);
-return v___x_1150_;
+lean_dec(v_x_1084_);
+lean_dec(v_x_1083_);
+return v_x_1085_;
 }
 else
 {
-lean_object* v_val_1151_; lean_object* v___x_1153_; uint8_t v_isShared_1154_; uint8_t v_isSharedCheck_1158_; 
-v_val_1151_ = lean_ctor_get(v___x_1149_, 0);
-v_isSharedCheck_1158_ = !lean_is_exclusive(v___x_1149_);
-if (v_isSharedCheck_1158_ == 0)
+lean_object* v___x_1088_; uint8_t v___x_1089_; 
+v___x_1088_ = lean_array_get_size(v_c_1082_);
+v___x_1089_ = lean_nat_dec_lt(v_x_1084_, v___x_1088_);
+if (v___x_1089_ == 0)
 {
-v___x_1153_ = v___x_1149_;
-v_isShared_1154_ = v_isSharedCheck_1158_;
-goto v_resetjp_1152_;
+lean_dec(v_x_1084_);
+lean_dec(v_x_1083_);
+return v_x_1085_;
 }
 else
 {
-lean_inc(v_val_1151_);
-lean_dec(v___x_1149_);
-v___x_1153_ = lean_box(0);
-v_isShared_1154_ = v_isSharedCheck_1158_;
-goto v_resetjp_1152_;
-}
-v_resetjp_1152_:
-{
-lean_object* v___x_1156_; 
-if (v_isShared_1154_ == 0)
-{
-v___x_1156_ = v___x_1153_;
-goto v_reusejp_1155_;
-}
-else
-{
-lean_object* v_reuseFailAlloc_1157_; 
-v_reuseFailAlloc_1157_ = lean_alloc_ctor(1, 1, 0);
-lean_ctor_set(v_reuseFailAlloc_1157_, 0, v_val_1151_);
-v___x_1156_ = v_reuseFailAlloc_1157_;
-goto v_reusejp_1155_;
-}
-v_reusejp_1155_:
-{
-return v___x_1156_;
+lean_object* v_one_1090_; lean_object* v_n_1091_; lean_object* v___x_1092_; lean_object* v___x_1093_; lean_object* v___x_1094_; lean_object* v___x_1095_; 
+v_one_1090_ = lean_unsigned_to_nat(1u);
+v_n_1091_ = lean_nat_sub(v_x_1083_, v_one_1090_);
+lean_dec(v_x_1083_);
+v___x_1092_ = lean_nat_add(v_x_1084_, v_one_1090_);
+v___x_1093_ = lean_array_fget_borrowed(v_c_1082_, v_x_1084_);
+lean_dec(v_x_1084_);
+v___x_1094_ = l_Continuity_le4(v___x_1093_);
+v___x_1095_ = lean_array_push(v_x_1085_, v___x_1094_);
+v_x_1083_ = v_n_1091_;
+v_x_1084_ = v___x_1092_;
+v_x_1085_ = v___x_1095_;
+goto _start;
 }
 }
 }
 }
-}
-LEAN_EXPORT lean_object* l_Continuity_Graph_validate___boxed(lean_object* v_g_1159_){
+LEAN_EXPORT lean_object* l_Continuity_Graph_operandsOf___boxed(lean_object* v_c_1097_, lean_object* v_x_1098_, lean_object* v_x_1099_, lean_object* v_x_1100_){
 _start:
 {
-lean_object* v_res_1160_; 
-v_res_1160_ = l_Continuity_Graph_validate(v_g_1159_);
-lean_dec_ref(v_g_1159_);
-return v_res_1160_;
+lean_object* v_res_1101_; 
+v_res_1101_ = l_Continuity_Graph_operandsOf(v_c_1097_, v_x_1098_, v_x_1099_, v_x_1100_);
+lean_dec_ref(v_c_1097_);
+return v_res_1101_;
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Graph_findCycle(lean_object* v_g_1102_, lean_object* v_waiting_1103_){
+_start:
+{
+lean_object* v_nodes_1104_; lean_object* v_n_1105_; lean_object* v___x_1106_; lean_object* v_none_1107_; lean_object* v___x_1108_; lean_object* v___x_1109_; lean_object* v___x_1110_; lean_object* v___x_1111_; lean_object* v___x_1112_; lean_object* v_fst_1113_; lean_object* v_snd_1114_; lean_object* v___x_1115_; lean_object* v_k_1116_; lean_object* v___x_1117_; lean_object* v___x_1118_; 
+v_nodes_1104_ = lean_ctor_get(v_g_1102_, 3);
+v_n_1105_ = lean_array_get_size(v_nodes_1104_);
+v___x_1106_ = lean_unsigned_to_nat(0u);
+v_none_1107_ = ((lean_object*)(l_Continuity_Graph_byLevel___closed__0));
+v___x_1108_ = lean_unsigned_to_nat(1u);
+v___x_1109_ = lean_nat_add(v_n_1105_, v___x_1108_);
+v___x_1110_ = l_Continuity_Graph_firstWithout(v_waiting_1103_, v_n_1105_, v___x_1106_);
+v___x_1111_ = l_Continuity_Graph_fill(v___x_1106_, v_n_1105_, v_none_1107_);
+v___x_1112_ = l_Continuity_Graph_walk(v_g_1102_, v_waiting_1103_, v___x_1109_, v___x_1110_, v___x_1111_, v_none_1107_);
+v_fst_1113_ = lean_ctor_get(v___x_1112_, 0);
+lean_inc(v_fst_1113_);
+v_snd_1114_ = lean_ctor_get(v___x_1112_, 1);
+lean_inc_n(v_snd_1114_, 3);
+lean_dec_ref(v___x_1112_);
+v___x_1115_ = lean_array_get_size(v_fst_1113_);
+v_k_1116_ = l_Continuity_Graph_smallest(v_fst_1113_, v___x_1115_, v_snd_1114_, v_snd_1114_);
+lean_inc(v_k_1116_);
+v___x_1117_ = l_Continuity_Graph_copyRange(v_fst_1113_, v___x_1115_, v_k_1116_, v___x_1115_, v_none_1107_);
+v___x_1118_ = l_Continuity_Graph_copyRange(v_fst_1113_, v___x_1115_, v_snd_1114_, v_k_1116_, v___x_1117_);
+lean_dec(v_k_1116_);
+lean_dec(v_fst_1113_);
+return v___x_1118_;
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Graph_findCycle___boxed(lean_object* v_g_1119_, lean_object* v_waiting_1120_){
+_start:
+{
+lean_object* v_res_1121_; 
+v_res_1121_ = l_Continuity_Graph_findCycle(v_g_1119_, v_waiting_1120_);
+lean_dec_ref(v_waiting_1120_);
+lean_dec_ref(v_g_1119_);
+return v_res_1121_;
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Graph_search(lean_object* v_g_1122_){
+_start:
+{
+lean_object* v_outputs_1123_; lean_object* v_nodes_1124_; lean_object* v___x_1125_; lean_object* v_none_1126_; lean_object* v_n_1127_; lean_object* v___x_1128_; lean_object* v_counts_1129_; lean_object* v___x_1130_; lean_object* v___x_1131_; lean_object* v___x_1132_; lean_object* v_offs_1133_; lean_object* v___x_1134_; lean_object* v___x_1135_; lean_object* v_consumers_1136_; lean_object* v_waiting_1137_; lean_object* v___x_1138_; lean_object* v___x_1139_; 
+v_outputs_1123_ = lean_ctor_get(v_g_1122_, 1);
+v_nodes_1124_ = lean_ctor_get(v_g_1122_, 3);
+v___x_1125_ = lean_unsigned_to_nat(0u);
+v_none_1126_ = ((lean_object*)(l_Continuity_Graph_byLevel___closed__0));
+v_n_1127_ = lean_array_get_size(v_nodes_1124_);
+v___x_1128_ = l_Continuity_Graph_fill(v___x_1125_, v_n_1127_, v_none_1126_);
+lean_inc_ref(v___x_1128_);
+v_counts_1129_ = l_Continuity_Graph_countEdges(v_outputs_1123_, v_nodes_1124_, v_n_1127_, v___x_1125_, v___x_1128_);
+v___x_1130_ = lean_array_get_size(v_counts_1129_);
+v___x_1131_ = lean_unsigned_to_nat(1u);
+v___x_1132_ = lean_nat_add(v___x_1130_, v___x_1131_);
+v_offs_1133_ = l_Continuity_Graph_offsets(v_counts_1129_, v___x_1132_, v___x_1125_, v___x_1125_, v_none_1126_);
+lean_dec_ref(v_counts_1129_);
+v___x_1134_ = l_Continuity_Graph_nat(v_offs_1133_, v_n_1127_);
+v___x_1135_ = l_Continuity_Graph_fill(v___x_1125_, v___x_1134_, v_none_1126_);
+lean_inc_ref(v_offs_1133_);
+v_consumers_1136_ = l_Continuity_Graph_fillEdges(v_outputs_1123_, v_nodes_1124_, v_n_1127_, v___x_1125_, v_offs_1133_, v___x_1135_);
+v_waiting_1137_ = l_Continuity_Graph_openInputs(v_nodes_1124_, v_n_1127_, v___x_1125_, v_none_1126_);
+v___x_1138_ = l_Continuity_Graph_ready(v_waiting_1137_, v_n_1127_, v___x_1125_, v_none_1126_);
+v___x_1139_ = l_Continuity_Graph_waves(v_offs_1133_, v_consumers_1136_, v_n_1127_, v___x_1125_, v_waiting_1137_, v___x_1128_, v___x_1138_);
+lean_dec_ref(v_consumers_1136_);
+lean_dec_ref(v_offs_1133_);
+return v___x_1139_;
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Graph_search___boxed(lean_object* v_g_1140_){
+_start:
+{
+lean_object* v_res_1141_; 
+v_res_1141_ = l_Continuity_Graph_search(v_g_1140_);
+lean_dec_ref(v_g_1140_);
+return v_res_1141_;
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Graph_order(lean_object* v_g_1144_){
+_start:
+{
+lean_object* v___x_1145_; lean_object* v_waiting_1146_; lean_object* v_levels_1147_; lean_object* v_queue_1148_; lean_object* v_outputs_1149_; lean_object* v_nodes_1150_; lean_object* v___x_1151_; lean_object* v___x_1152_; uint8_t v___x_1153_; 
+v___x_1145_ = l_Continuity_Graph_search(v_g_1144_);
+v_waiting_1146_ = lean_ctor_get(v___x_1145_, 0);
+lean_inc_ref(v_waiting_1146_);
+v_levels_1147_ = lean_ctor_get(v___x_1145_, 1);
+lean_inc_ref(v_levels_1147_);
+v_queue_1148_ = lean_ctor_get(v___x_1145_, 2);
+lean_inc_ref(v_queue_1148_);
+lean_dec_ref(v___x_1145_);
+v_outputs_1149_ = lean_ctor_get(v_g_1144_, 1);
+v_nodes_1150_ = lean_ctor_get(v_g_1144_, 3);
+v___x_1151_ = lean_array_get_size(v_queue_1148_);
+lean_dec_ref(v_queue_1148_);
+v___x_1152_ = lean_array_get_size(v_nodes_1150_);
+v___x_1153_ = lean_nat_dec_eq(v___x_1151_, v___x_1152_);
+if (v___x_1153_ == 0)
+{
+lean_object* v_c_1154_; lean_object* v___x_1155_; lean_object* v___x_1156_; uint8_t v___x_1157_; 
+lean_dec_ref(v_levels_1147_);
+v_c_1154_ = l_Continuity_Graph_findCycle(v_g_1144_, v_waiting_1146_);
+lean_dec_ref(v_waiting_1146_);
+v___x_1155_ = lean_unsigned_to_nat(0u);
+v___x_1156_ = lean_array_get_size(v_c_1154_);
+v___x_1157_ = lean_nat_dec_lt(v___x_1155_, v___x_1156_);
+if (v___x_1157_ == 0)
+{
+lean_object* v___x_1158_; 
+lean_dec_ref(v_c_1154_);
+v___x_1158_ = lean_box(2);
+return v___x_1158_;
+}
+else
+{
+lean_object* v___x_1159_; uint8_t v___x_1160_; 
+v___x_1159_ = lean_array_fget(v_c_1154_, v___x_1155_);
+v___x_1160_ = l_Continuity_Graph_cycleOk(v_g_1144_, v_c_1154_, v___x_1159_, v___x_1156_, v___x_1155_);
+lean_dec(v___x_1159_);
+if (v___x_1160_ == 0)
+{
+lean_object* v___x_1161_; 
+lean_dec_ref(v_c_1154_);
+v___x_1161_ = lean_box(2);
+return v___x_1161_;
+}
+else
+{
+lean_object* v___x_1162_; lean_object* v___x_1163_; lean_object* v___x_1164_; lean_object* v___x_1165_; lean_object* v___x_1166_; 
+v___x_1162_ = lean_unsigned_to_nat(15u);
+v___x_1163_ = ((lean_object*)(l_Continuity_Graph_order___closed__0));
+v___x_1164_ = l_Continuity_Graph_operandsOf(v_c_1154_, v___x_1156_, v___x_1155_, v___x_1163_);
+lean_dec_ref(v_c_1154_);
+v___x_1165_ = lean_alloc_ctor(0, 2, 0);
+lean_ctor_set(v___x_1165_, 0, v___x_1162_);
+lean_ctor_set(v___x_1165_, 1, v___x_1164_);
+v___x_1166_ = lean_alloc_ctor(1, 1, 0);
+lean_ctor_set(v___x_1166_, 0, v___x_1165_);
+return v___x_1166_;
+}
+}
+}
+else
+{
+lean_object* v_order_1167_; lean_object* v___x_1168_; uint8_t v___x_1169_; 
+lean_dec_ref(v_waiting_1146_);
+v_order_1167_ = l_Continuity_Graph_byLevel(v_levels_1147_);
+v___x_1168_ = lean_array_get_size(v_order_1167_);
+v___x_1169_ = lean_nat_dec_eq(v___x_1168_, v___x_1152_);
+if (v___x_1169_ == 0)
+{
+lean_object* v___x_1170_; 
+lean_dec_ref(v_order_1167_);
+lean_dec_ref(v_levels_1147_);
+v___x_1170_ = lean_box(2);
+return v___x_1170_;
+}
+else
+{
+lean_object* v___x_1171_; uint8_t v___x_1172_; 
+v___x_1171_ = lean_array_get_size(v_levels_1147_);
+v___x_1172_ = lean_nat_dec_eq(v___x_1171_, v___x_1152_);
+if (v___x_1172_ == 0)
+{
+lean_object* v___x_1173_; 
+lean_dec_ref(v_order_1167_);
+lean_dec_ref(v_levels_1147_);
+v___x_1173_ = lean_box(2);
+return v___x_1173_;
+}
+else
+{
+lean_object* v___x_1174_; uint8_t v___x_1175_; 
+v___x_1174_ = lean_unsigned_to_nat(0u);
+v___x_1175_ = l_Continuity_Graph_levelsOk(v_outputs_1149_, v_nodes_1150_, v_levels_1147_, v___x_1152_, v___x_1174_);
+if (v___x_1175_ == 0)
+{
+lean_object* v___x_1176_; 
+lean_dec_ref(v_order_1167_);
+lean_dec_ref(v_levels_1147_);
+v___x_1176_ = lean_box(2);
+return v___x_1176_;
+}
+else
+{
+uint8_t v___x_1177_; 
+v___x_1177_ = l_Continuity_Graph_orderOk(v_levels_1147_, v_order_1167_, v___x_1152_, v___x_1168_, v___x_1174_);
+if (v___x_1177_ == 0)
+{
+lean_object* v___x_1178_; 
+lean_dec_ref(v_order_1167_);
+lean_dec_ref(v_levels_1147_);
+v___x_1178_ = lean_box(2);
+return v___x_1178_;
+}
+else
+{
+lean_object* v___x_1179_; lean_object* v___x_1180_; 
+v___x_1179_ = lean_alloc_ctor(0, 2, 0);
+lean_ctor_set(v___x_1179_, 0, v_order_1167_);
+lean_ctor_set(v___x_1179_, 1, v_levels_1147_);
+v___x_1180_ = lean_alloc_ctor(0, 1, 0);
+lean_ctor_set(v___x_1180_, 0, v___x_1179_);
+return v___x_1180_;
+}
+}
+}
+}
+}
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Graph_order___boxed(lean_object* v_g_1181_){
+_start:
+{
+lean_object* v_res_1182_; 
+v_res_1182_ = l_Continuity_Graph_order(v_g_1181_);
+lean_dec_ref(v_g_1181_);
+return v_res_1182_;
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Graph_validate(lean_object* v_g_1183_){
+_start:
+{
+lean_object* v___x_1184_; 
+v___x_1184_ = l_Continuity_Graph_wellFormed(v_g_1183_);
+if (lean_obj_tag(v___x_1184_) == 0)
+{
+lean_object* v___x_1185_; 
+v___x_1185_ = l_Continuity_Graph_order(v_g_1183_);
+return v___x_1185_;
+}
+else
+{
+lean_object* v_val_1186_; lean_object* v___x_1188_; uint8_t v_isShared_1189_; uint8_t v_isSharedCheck_1193_; 
+v_val_1186_ = lean_ctor_get(v___x_1184_, 0);
+v_isSharedCheck_1193_ = !lean_is_exclusive(v___x_1184_);
+if (v_isSharedCheck_1193_ == 0)
+{
+v___x_1188_ = v___x_1184_;
+v_isShared_1189_ = v_isSharedCheck_1193_;
+goto v_resetjp_1187_;
+}
+else
+{
+lean_inc(v_val_1186_);
+lean_dec(v___x_1184_);
+v___x_1188_ = lean_box(0);
+v_isShared_1189_ = v_isSharedCheck_1193_;
+goto v_resetjp_1187_;
+}
+v_resetjp_1187_:
+{
+lean_object* v___x_1191_; 
+if (v_isShared_1189_ == 0)
+{
+v___x_1191_ = v___x_1188_;
+goto v_reusejp_1190_;
+}
+else
+{
+lean_object* v_reuseFailAlloc_1192_; 
+v_reuseFailAlloc_1192_ = lean_alloc_ctor(1, 1, 0);
+lean_ctor_set(v_reuseFailAlloc_1192_, 0, v_val_1186_);
+v___x_1191_ = v_reuseFailAlloc_1192_;
+goto v_reusejp_1190_;
+}
+v_reusejp_1190_:
+{
+return v___x_1191_;
+}
+}
+}
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Graph_validate___boxed(lean_object* v_g_1194_){
+_start:
+{
+lean_object* v_res_1195_; 
+v_res_1195_ = l_Continuity_Graph_validate(v_g_1194_);
+lean_dec_ref(v_g_1194_);
+return v_res_1195_;
 }
 }
 lean_object* initialize_Init(uint8_t builtin);

@@ -94,15 +94,31 @@ static lean_object *alloc_large(arena *a, size_t bytes) {
   return (lean_object *)(l + 1);
 }
 
+/* Closed terms stand in chunks of their own that are never given back. The caller holds the lock. */
+static lean_object *alloc_closed(size_t bytes) {
+  static chunk *closed;
+  static size_t used;
+  size_t want = bytes + sizeof(chunk) > CHUNK ? bytes + sizeof(chunk) : CHUNK;
+  if (closed == NULL || closed->bytes - used < bytes) {
+    chunk *c = malloc(want);
+    if (c == NULL) {
+      stop(STOP_MEMORY);
+    }
+    c->next = closed;
+    c->bytes = want;
+    closed = c;
+    used = sizeof(chunk);
+  }
+  lean_object *o = (lean_object *)((uint8_t *)closed + used);
+  used += bytes;
+  return o;
+}
+
 lean_object *continuity_alloc(size_t bytes) {
   arena *a = mine;
   bytes = (bytes + 7) & ~(size_t)7;
   if (LEAN_UNLIKELY(a->permanent > 0)) {
-    lean_object *o = malloc(bytes);
-    if (o == NULL) {
-      stop(STOP_MEMORY);
-    }
-    return o;
+    return alloc_closed(bytes);
   }
   if (LEAN_LIKELY(bytes <= SMALL)) {
     lean_object **list = &a->free[bytes / 8];

@@ -2,7 +2,10 @@
 The C ABI: every exported function takes bytes and returns bytes.
 -/
 import Continuity.Kernel.Graph
-import Continuity.Kernel.Reply
+import Continuity.Kernel.Closure
+import Continuity.Kernel.Discharge
+import Continuity.Kernel.Statement
+import Continuity.Kernel.Verdict
 
 namespace Continuity
 
@@ -34,13 +37,49 @@ def decideGraph (g : Graph) : Reply GraphOrder :=
 @[export continuity_op_abi]
 def opAbi (b : ByteArray) : ByteArray := answer unitC abiC 1 decideAbi b
 
-@[export continuity_op_validate_graph]
-def opValidateGraph (b : ByteArray) : ByteArray := answer graphC graphOrderC 2 decideGraph b
-
 @[export continuity_batch_abi]
 def batchAbi (b : ByteArray) : ByteArray := answerBatch opAbi b
 
+@[export continuity_op_validate_graph]
+def opValidateGraph (b : ByteArray) : ByteArray := answer graphC graphOrderC 2 decideGraph b
+
 @[export continuity_batch_validate_graph]
 def batchValidateGraph (b : ByteArray) : ByteArray := answerBatch opValidateGraph b
+
+@[export continuity_op_action_key]
+def opActionKey (b : ByteArray) : ByteArray := answer actionKeyRequestC actionKeyC 4 decideActionKey b
+
+@[export continuity_batch_action_key]
+def batchActionKey (b : ByteArray) : ByteArray := answerBatch opActionKey b
+
+@[export continuity_op_check_hermetic]
+def opCheckHermetic (b : ByteArray) : ByteArray := answer bytesC hermeticityC 6 decideHermetic b
+
+@[export continuity_batch_check_hermetic]
+def batchCheckHermetic (b : ByteArray) : ByteArray := answerBatch opCheckHermetic b
+
+@[export continuity_op_verdict]
+def opVerdict (b : ByteArray) : ByteArray := answer bytesC verdictC 7 decideVerdict b
+
+@[export continuity_batch_verdict]
+def batchVerdict (b : ByteArray) : ByteArray := answerBatch opVerdict b
+
+@[export continuity_op_check_closure]
+def opCheckClosure (b : ByteArray) : ByteArray := answer closureRequestC closureC 9 ClosureRequest.decide b
+
+@[export continuity_batch_check_closure]
+def batchCheckClosure (b : ByteArray) : ByteArray := answerBatch opCheckClosure b
+
+@[export continuity_op_check_discharge]
+def opCheckDischarge (b : ByteArray) : ByteArray := answer bytesC unitC 10 decideDischarge b
+
+@[export continuity_batch_check_discharge]
+def batchCheckDischarge (b : ByteArray) : ByteArray := answerBatch opCheckDischarge b
+
+@[export continuity_op_check_statement]
+def opCheckStatement (b : ByteArray) : ByteArray := answer statementRequestC bytesC 11 decideStatement b
+
+@[export continuity_batch_check_statement]
+def batchCheckStatement (b : ByteArray) : ByteArray := answerBatch opCheckStatement b
 
 end Continuity

@@ -49,6 +49,14 @@ typedef struct {
 
 typedef struct {
   lean_object m_header;
+  size_t m_size; /* in bytes, with the NUL at the end */
+  size_t m_capacity;
+  size_t m_length; /* in code points */
+  char m_data[];
+} lean_string_object;
+
+typedef struct {
+  lean_object m_header;
   void *m_fun;
   uint16_t m_arity;
   uint16_t m_num_fixed;
@@ -121,7 +129,12 @@ static inline void lean_dec(lean_object *o) {
     lean_dec_ref(o);
   }
 }
-static inline void lean_del_object(lean_object *o) { continuity_free(o, o->m_cs_sz); }
+/* The memory of an object whose fields were taken; a box where there was nothing to reuse. */
+static inline void lean_del_object(lean_object *o) {
+  if (!lean_is_scalar(o)) {
+    continuity_free(o, o->m_cs_sz);
+  }
+}
 /* A constructor with this many fields that are objects. */
 static inline void lean_dec_ref_known(lean_object *o, unsigned fields) {
   if (o->m_rc == 1) {
@@ -359,6 +372,14 @@ static inline lean_object *lean_mk_empty_byte_array(lean_object *capacity) {
   a->m_size = 0;
   a->m_capacity = n;
   return (lean_object *)a;
+}
+/* Strings are literals: their bytes, copied. */
+static inline lean_object *lean_string_to_utf8(lean_object *s) {
+  size_t n = ((lean_string_object *)s)->m_size - 1;
+  lean_object *r = lean_mk_empty_byte_array(lean_box(n));
+  memcpy(continuity_bytes(r)->m_data, ((lean_string_object *)s)->m_data, n);
+  continuity_bytes(r)->m_size = n;
+  return r;
 }
 static inline lean_object *lean_byte_array_size(lean_object *a) { return lean_box(continuity_bytes(a)->m_size); }
 static inline uint8_t lean_byte_array_fget(lean_object *a, lean_object *i) {

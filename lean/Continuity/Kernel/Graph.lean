@@ -128,24 +128,32 @@ def outside (a : Array Nat) (bound : Nat) : (fuel i : Nat) → Option Nat
       if a[i] < bound then outside a bound fuel (i + 1) else some a[i]
     else none
 
-def checkRefs (a : Array Nat) (bound node : Nat) : Option Reason :=
-  if ascending a a.size 0 then
-    match outside a bound a.size 0 with
-    | some x => some (reason2 14 (le4 node) (le4 x))
-    | none => none
-  else some (reason1 11 (le4 node))
+/-- Which list of a node is looked at. -/
+def refs (n : Node) (sources : Bool) : Array Nat := if sources then n.sources else n.inputs
 
-def checkNodes (ns : Array Node) (outputs sources : Nat) : (fuel i : Nat) → Option Reason
+def checkAscending (ns : Array Node) (sources : Bool) : (fuel i : Nat) → Option Reason
   | 0, _ => none
   | fuel + 1, i =>
     if h : i < ns.size then
-      match checkRefs ns[i].inputs outputs i with
-      | some r => some r
-      | none =>
-        match checkRefs ns[i].sources sources i with
-        | some r => some r
-        | none => checkNodes ns outputs sources fuel (i + 1)
+      let a := refs ns[i] sources
+      if ascending a a.size 0 then checkAscending ns sources fuel (i + 1)
+      else some (reason1 11 (le4 i))
     else none
+
+def checkInside (ns : Array Node) (sources : Bool) (bound : Nat) : (fuel i : Nat) → Option Reason
+  | 0, _ => none
+  | fuel + 1, i =>
+    if h : i < ns.size then
+      let a := refs ns[i] sources
+      match outside a bound a.size 0 with
+      | some x => some (reason2 14 (le4 i) (le4 x))
+      | none => checkInside ns sources bound fuel (i + 1)
+    else none
+
+def checkRefs (ns : Array Node) (sources : Bool) (bound : Nat) : Option Reason :=
+  match checkAscending ns sources ns.size 0 with
+  | some r => some r
+  | none => checkInside ns sources bound ns.size 0
 
 /-- The first thing that is wrong with the graph, cycles aside. -/
 def wellFormed (g : Graph) : Option Reason :=
@@ -163,7 +171,10 @@ def wellFormed (g : Graph) : Option Reason :=
   | none =>
   match checkSources g.sources g.sources.size 0 with
   | some r => some r
-  | none => checkNodes g.nodes g.outputs.size g.sources.size g.nodes.size 0
+  | none =>
+  match checkRefs g.nodes false g.outputs.size with
+  | some r => some r
+  | none => checkRefs g.nodes true g.sources.size
 
 /-! ### Levels -/
 
