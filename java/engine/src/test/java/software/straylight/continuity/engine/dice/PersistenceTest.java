@@ -1,6 +1,7 @@
 package software.straylight.continuity.engine.dice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -131,6 +132,29 @@ final class PersistenceTest {
     outside[0] = 2;
     try (Dice dice = open(file())) {
       assertThat(get(dice, above)).isEqualTo(2);
+    }
+  }
+
+  private static final class Gone extends Exception implements DeterministicFailure {
+    private static final long serialVersionUID = 1;
+  }
+
+  @Test
+  void aFailureIsNotReplacedByAnOlderSavedValue() throws Exception {
+    Fn seen = functions.define("seen", ctx -> 1);
+    try (Dice dice = open(file())) {
+      get(dice, seen);
+      dice.checkpoint();
+      functions.define(
+          "seen",
+          ctx -> {
+            throw new Gone();
+          });
+      dice.transaction().invalidate(seen).commit();
+      assertThatThrownBy(() -> get(dice, seen)).hasCauseInstanceOf(Gone.class);
+    }
+    try (Dice dice = open(file())) {
+      assertThatThrownBy(() -> get(dice, seen)).hasCauseInstanceOf(Gone.class);
     }
   }
 
