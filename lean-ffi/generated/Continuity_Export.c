@@ -1,6 +1,6 @@
 // Lean compiler output
 // Module: Continuity.Export
-// Imports: public import Init public meta import Init public import Continuity.Kernel.Graph public import Continuity.Kernel.Closure public import Continuity.Kernel.Discharge public import Continuity.Kernel.Statement public import Continuity.Kernel.Verdict
+// Imports: public import Init public meta import Init public import Continuity.Kernel.Graph public import Continuity.Kernel.Admit
 #include <lean/lean.h>
 #if defined(__clang__)
 #pragma clang diagnostic ignored "-Wunused-parameter"
@@ -35,6 +35,12 @@ extern lean_object* l_Continuity_actionKeyRequestC;
 extern lean_object* l_Continuity_actionKeyC;
 lean_object* l_Continuity_decideActionKey(lean_object*);
 lean_object* l_Continuity_decideDischarge(lean_object*);
+extern lean_object* l_Continuity_admitRequestC;
+extern lean_object* l_Continuity_admissionC;
+lean_object* l_Continuity_decideAdmit(lean_object*);
+extern lean_object* l_Continuity_membersRequestC;
+extern lean_object* l_Continuity_membersC;
+lean_object* l_Continuity_decideMembers(lean_object*);
 extern lean_object* l_Continuity_graphC;
 extern lean_object* l_Continuity_graphOrderC;
 extern lean_object* l_Continuity_statementRequestC;
@@ -120,6 +126,18 @@ LEAN_EXPORT lean_object* continuity_op_check_statement(lean_object*);
 static const lean_closure_object l_Continuity_batchCheckStatement___closed__0_value = {.m_header = {.m_rc = 0, .m_cs_sz = sizeof(lean_closure_object) + sizeof(void*)*0, .m_other = 0, .m_tag = 245}, .m_fun = (void*)continuity_op_check_statement, .m_arity = 1, .m_num_fixed = 0, .m_objs = {} };
 static const lean_object* l_Continuity_batchCheckStatement___closed__0 = (const lean_object*)&l_Continuity_batchCheckStatement___closed__0_value;
 LEAN_EXPORT lean_object* continuity_batch_check_statement(lean_object*);
+static const lean_closure_object l_Continuity_opMembers___closed__0_value = {.m_header = {.m_rc = 0, .m_cs_sz = sizeof(lean_closure_object) + sizeof(void*)*0, .m_other = 0, .m_tag = 245}, .m_fun = (void*)l_Continuity_decideMembers, .m_arity = 1, .m_num_fixed = 0, .m_objs = {} };
+static const lean_object* l_Continuity_opMembers___closed__0 = (const lean_object*)&l_Continuity_opMembers___closed__0_value;
+LEAN_EXPORT lean_object* continuity_op_members(lean_object*);
+static const lean_closure_object l_Continuity_batchMembers___closed__0_value = {.m_header = {.m_rc = 0, .m_cs_sz = sizeof(lean_closure_object) + sizeof(void*)*0, .m_other = 0, .m_tag = 245}, .m_fun = (void*)continuity_op_members, .m_arity = 1, .m_num_fixed = 0, .m_objs = {} };
+static const lean_object* l_Continuity_batchMembers___closed__0 = (const lean_object*)&l_Continuity_batchMembers___closed__0_value;
+LEAN_EXPORT lean_object* continuity_batch_members(lean_object*);
+static const lean_closure_object l_Continuity_opAdmit___closed__0_value = {.m_header = {.m_rc = 0, .m_cs_sz = sizeof(lean_closure_object) + sizeof(void*)*0, .m_other = 0, .m_tag = 245}, .m_fun = (void*)l_Continuity_decideAdmit, .m_arity = 1, .m_num_fixed = 0, .m_objs = {} };
+static const lean_object* l_Continuity_opAdmit___closed__0 = (const lean_object*)&l_Continuity_opAdmit___closed__0_value;
+LEAN_EXPORT lean_object* continuity_op_admit(lean_object*);
+static const lean_closure_object l_Continuity_batchAdmit___closed__0_value = {.m_header = {.m_rc = 0, .m_cs_sz = sizeof(lean_closure_object) + sizeof(void*)*0, .m_other = 0, .m_tag = 245}, .m_fun = (void*)continuity_op_admit, .m_arity = 1, .m_num_fixed = 0, .m_objs = {} };
+static const lean_object* l_Continuity_batchAdmit___closed__0 = (const lean_object*)&l_Continuity_batchAdmit___closed__0_value;
+LEAN_EXPORT lean_object* continuity_batch_admit(lean_object*);
 LEAN_EXPORT lean_object* l_Continuity_abiC___lam__0(lean_object* v_x_1_){
 _start:
 {
@@ -594,13 +612,52 @@ v___x_171_ = l_Continuity_answerBatch(v___x_170_, v_b_169_);
 return v___x_171_;
 }
 }
+LEAN_EXPORT lean_object* continuity_op_members(lean_object* v_b_173_){
+_start:
+{
+lean_object* v___x_174_; lean_object* v___x_175_; lean_object* v___x_176_; lean_object* v___x_177_; lean_object* v___x_178_; 
+v___x_174_ = l_Continuity_membersRequestC;
+v___x_175_ = l_Continuity_membersC;
+v___x_176_ = lean_unsigned_to_nat(5u);
+v___x_177_ = ((lean_object*)(l_Continuity_opMembers___closed__0));
+v___x_178_ = l_Continuity_answer___redArg(v___x_174_, v___x_175_, v___x_176_, v___x_177_, v_b_173_);
+return v___x_178_;
+}
+}
+LEAN_EXPORT lean_object* continuity_batch_members(lean_object* v_b_180_){
+_start:
+{
+lean_object* v___x_181_; lean_object* v___x_182_; 
+v___x_181_ = ((lean_object*)(l_Continuity_batchMembers___closed__0));
+v___x_182_ = l_Continuity_answerBatch(v___x_181_, v_b_180_);
+return v___x_182_;
+}
+}
+LEAN_EXPORT lean_object* continuity_op_admit(lean_object* v_b_184_){
+_start:
+{
+lean_object* v___x_185_; lean_object* v___x_186_; lean_object* v___x_187_; lean_object* v___x_188_; lean_object* v___x_189_; 
+v___x_185_ = l_Continuity_admitRequestC;
+v___x_186_ = l_Continuity_admissionC;
+v___x_187_ = lean_unsigned_to_nat(8u);
+v___x_188_ = ((lean_object*)(l_Continuity_opAdmit___closed__0));
+v___x_189_ = l_Continuity_answer___redArg(v___x_185_, v___x_186_, v___x_187_, v___x_188_, v_b_184_);
+return v___x_189_;
+}
+}
+LEAN_EXPORT lean_object* continuity_batch_admit(lean_object* v_b_191_){
+_start:
+{
+lean_object* v___x_192_; lean_object* v___x_193_; 
+v___x_192_ = ((lean_object*)(l_Continuity_batchAdmit___closed__0));
+v___x_193_ = l_Continuity_answerBatch(v___x_192_, v_b_191_);
+return v___x_193_;
+}
+}
 lean_object* initialize_Init(uint8_t builtin);
 lean_object* initialize_Init(uint8_t builtin);
 lean_object* initialize_Continuity_Kernel_Graph(uint8_t builtin);
-lean_object* initialize_Continuity_Kernel_Closure(uint8_t builtin);
-lean_object* initialize_Continuity_Kernel_Discharge(uint8_t builtin);
-lean_object* initialize_Continuity_Kernel_Statement(uint8_t builtin);
-lean_object* initialize_Continuity_Kernel_Verdict(uint8_t builtin);
+lean_object* initialize_Continuity_Kernel_Admit(uint8_t builtin);
 void lean_initialize_runtime_module();
 static bool _G_initialized = false;
 LEAN_EXPORT lean_object* initialize_Continuity_Export(uint8_t builtin) {
@@ -617,16 +674,7 @@ lean_dec_ref(res);
 res = initialize_Continuity_Kernel_Graph(builtin);
 if (lean_io_result_is_error(res)) return res;
 lean_dec_ref(res);
-res = initialize_Continuity_Kernel_Closure(builtin);
-if (lean_io_result_is_error(res)) return res;
-lean_dec_ref(res);
-res = initialize_Continuity_Kernel_Discharge(builtin);
-if (lean_io_result_is_error(res)) return res;
-lean_dec_ref(res);
-res = initialize_Continuity_Kernel_Statement(builtin);
-if (lean_io_result_is_error(res)) return res;
-lean_dec_ref(res);
-res = initialize_Continuity_Kernel_Verdict(builtin);
+res = initialize_Continuity_Kernel_Admit(builtin);
 if (lean_io_result_is_error(res)) return res;
 lean_dec_ref(res);
 l_Continuity_abiC = _init_l_Continuity_abiC();

@@ -1,6 +1,6 @@
 // Lean compiler output
 // Module: Continuity.Kernel.Closure
-// Imports: public import Init public meta import Init public import Continuity.Kernel.Reply public import Continuity.Kernel.View public import Continuity.Kernel.Graph
+// Imports: public import Init public meta import Init public import Continuity.Kernel.Reply public import Continuity.Kernel.View public import Continuity.Kernel.Graph public import Continuity.Codec.Evidence
 #include <lean/lean.h>
 #if defined(__clang__)
 #pragma clang diagnostic ignored "-Wunused-parameter"
@@ -25,14 +25,14 @@ uint8_t l_Continuity_eqBytes(lean_object*, lean_object*);
 lean_object* l_Continuity_Graph_nat(lean_object*, lean_object*);
 lean_object* l_Continuity_Graph_put(lean_object*, lean_object*, lean_object*);
 lean_object* lean_array_push(lean_object*, lean_object*);
-extern lean_object* l_Continuity_digestC;
-lean_object* l_Continuity_setC___redArg(lean_object*);
+extern lean_object* l_Continuity_digestSetC;
 lean_object* l_Continuity_pair___redArg(lean_object*, lean_object*);
 lean_object* l_Continuity_imap___redArg(lean_object*, lean_object*, lean_object*);
 lean_object* lean_mk_empty_array_with_capacity(lean_object*);
 lean_object* lean_array_fget(lean_object*, lean_object*);
 lean_object* l_Continuity_Table_sort(lean_object*);
 lean_object* l_Continuity_View_distinct(lean_object*, lean_object*, lean_object*, lean_object*);
+extern lean_object* l_Continuity_digestC;
 lean_object* l_Continuity_mapC___redArg(lean_object*, lean_object*);
 lean_object* l_Continuity_Graph_fill(lean_object*, lean_object*, lean_object*);
 LEAN_EXPORT lean_object* l_Continuity_ClosureRequest_addAll(lean_object*, lean_object*, lean_object*, lean_object*);
@@ -74,9 +74,6 @@ static const lean_object* l_Continuity_ClosureRequest_decide___closed__0 = (cons
 static const lean_array_object l_Continuity_ClosureRequest_decide___closed__1_value = {.m_header = {.m_rc = 0, .m_cs_sz = sizeof(lean_array_object) + sizeof(void*)*0, .m_other = 0, .m_tag = 246}, .m_size = 0, .m_capacity = 0, .m_data = {}};
 static const lean_object* l_Continuity_ClosureRequest_decide___closed__1 = (const lean_object*)&l_Continuity_ClosureRequest_decide___closed__1_value;
 LEAN_EXPORT lean_object* l_Continuity_ClosureRequest_decide(lean_object*);
-static lean_once_cell_t l_Continuity_digestSetC___closed__0_once = LEAN_ONCE_CELL_INITIALIZER;
-static lean_object* l_Continuity_digestSetC___closed__0;
-LEAN_EXPORT lean_object* l_Continuity_digestSetC;
 LEAN_EXPORT lean_object* l_Continuity_closureRequestC___lam__0(lean_object*);
 LEAN_EXPORT lean_object* l_Continuity_closureRequestC___lam__0___boxed(lean_object*);
 LEAN_EXPORT lean_object* l_Continuity_closureRequestC___lam__1(lean_object*);
@@ -1201,208 +1198,191 @@ return v___x_392_;
 }
 }
 }
-static lean_object* _init_l_Continuity_digestSetC___closed__0(void){
+LEAN_EXPORT lean_object* l_Continuity_closureRequestC___lam__0(lean_object* v_x_398_){
 _start:
 {
-lean_object* v___x_398_; lean_object* v___x_399_; 
-v___x_398_ = l_Continuity_digestC;
-v___x_399_ = l_Continuity_setC___redArg(v___x_398_);
-return v___x_399_;
+lean_object* v_snd_399_; lean_object* v_fst_400_; lean_object* v_fst_401_; lean_object* v_snd_402_; lean_object* v___x_403_; 
+v_snd_399_ = lean_ctor_get(v_x_398_, 1);
+v_fst_400_ = lean_ctor_get(v_x_398_, 0);
+v_fst_401_ = lean_ctor_get(v_snd_399_, 0);
+v_snd_402_ = lean_ctor_get(v_snd_399_, 1);
+lean_inc(v_snd_402_);
+lean_inc(v_fst_401_);
+lean_inc(v_fst_400_);
+v___x_403_ = lean_alloc_ctor(0, 3, 0);
+lean_ctor_set(v___x_403_, 0, v_fst_400_);
+lean_ctor_set(v___x_403_, 1, v_fst_401_);
+lean_ctor_set(v___x_403_, 2, v_snd_402_);
+return v___x_403_;
 }
 }
-static lean_object* _init_l_Continuity_digestSetC(void){
+LEAN_EXPORT lean_object* l_Continuity_closureRequestC___lam__0___boxed(lean_object* v_x_404_){
 _start:
 {
-lean_object* v___x_400_; 
-v___x_400_ = lean_obj_once(&l_Continuity_digestSetC___closed__0, &l_Continuity_digestSetC___closed__0_once, _init_l_Continuity_digestSetC___closed__0);
-return v___x_400_;
+lean_object* v_res_405_; 
+v_res_405_ = l_Continuity_closureRequestC___lam__0(v_x_404_);
+lean_dec_ref(v_x_404_);
+return v_res_405_;
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_closureRequestC___lam__0(lean_object* v_x_401_){
+LEAN_EXPORT lean_object* l_Continuity_closureRequestC___lam__1(lean_object* v_q_406_){
 _start:
 {
-lean_object* v_snd_402_; lean_object* v_fst_403_; lean_object* v_fst_404_; lean_object* v_snd_405_; lean_object* v___x_406_; 
-v_snd_402_ = lean_ctor_get(v_x_401_, 1);
-v_fst_403_ = lean_ctor_get(v_x_401_, 0);
-v_fst_404_ = lean_ctor_get(v_snd_402_, 0);
-v_snd_405_ = lean_ctor_get(v_snd_402_, 1);
-lean_inc(v_snd_405_);
-lean_inc(v_fst_404_);
-lean_inc(v_fst_403_);
-v___x_406_ = lean_alloc_ctor(0, 3, 0);
-lean_ctor_set(v___x_406_, 0, v_fst_403_);
-lean_ctor_set(v___x_406_, 1, v_fst_404_);
-lean_ctor_set(v___x_406_, 2, v_snd_405_);
-return v___x_406_;
+lean_object* v_nodes_407_; lean_object* v_roots_408_; lean_object* v_present_409_; lean_object* v___x_410_; lean_object* v___x_411_; 
+v_nodes_407_ = lean_ctor_get(v_q_406_, 0);
+v_roots_408_ = lean_ctor_get(v_q_406_, 1);
+v_present_409_ = lean_ctor_get(v_q_406_, 2);
+lean_inc_ref(v_present_409_);
+lean_inc_ref(v_roots_408_);
+v___x_410_ = lean_alloc_ctor(0, 2, 0);
+lean_ctor_set(v___x_410_, 0, v_roots_408_);
+lean_ctor_set(v___x_410_, 1, v_present_409_);
+lean_inc_ref(v_nodes_407_);
+v___x_411_ = lean_alloc_ctor(0, 2, 0);
+lean_ctor_set(v___x_411_, 0, v_nodes_407_);
+lean_ctor_set(v___x_411_, 1, v___x_410_);
+return v___x_411_;
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_closureRequestC___lam__0___boxed(lean_object* v_x_407_){
+LEAN_EXPORT lean_object* l_Continuity_closureRequestC___lam__1___boxed(lean_object* v_q_412_){
 _start:
 {
-lean_object* v_res_408_; 
-v_res_408_ = l_Continuity_closureRequestC___lam__0(v_x_407_);
-lean_dec_ref(v_x_407_);
-return v_res_408_;
-}
-}
-LEAN_EXPORT lean_object* l_Continuity_closureRequestC___lam__1(lean_object* v_q_409_){
-_start:
-{
-lean_object* v_nodes_410_; lean_object* v_roots_411_; lean_object* v_present_412_; lean_object* v___x_413_; lean_object* v___x_414_; 
-v_nodes_410_ = lean_ctor_get(v_q_409_, 0);
-v_roots_411_ = lean_ctor_get(v_q_409_, 1);
-v_present_412_ = lean_ctor_get(v_q_409_, 2);
-lean_inc_ref(v_present_412_);
-lean_inc_ref(v_roots_411_);
-v___x_413_ = lean_alloc_ctor(0, 2, 0);
-lean_ctor_set(v___x_413_, 0, v_roots_411_);
-lean_ctor_set(v___x_413_, 1, v_present_412_);
-lean_inc_ref(v_nodes_410_);
-v___x_414_ = lean_alloc_ctor(0, 2, 0);
-lean_ctor_set(v___x_414_, 0, v_nodes_410_);
-lean_ctor_set(v___x_414_, 1, v___x_413_);
-return v___x_414_;
-}
-}
-LEAN_EXPORT lean_object* l_Continuity_closureRequestC___lam__1___boxed(lean_object* v_q_415_){
-_start:
-{
-lean_object* v_res_416_; 
-v_res_416_ = l_Continuity_closureRequestC___lam__1(v_q_415_);
-lean_dec_ref(v_q_415_);
-return v_res_416_;
+lean_object* v_res_413_; 
+v_res_413_ = l_Continuity_closureRequestC___lam__1(v_q_412_);
+lean_dec_ref(v_q_412_);
+return v_res_413_;
 }
 }
 static lean_object* _init_l_Continuity_closureRequestC___closed__2(void){
 _start:
 {
-lean_object* v___x_419_; lean_object* v___x_420_; lean_object* v___x_421_; 
-v___x_419_ = l_Continuity_digestSetC;
-v___x_420_ = l_Continuity_digestC;
-v___x_421_ = l_Continuity_mapC___redArg(v___x_420_, v___x_419_);
-return v___x_421_;
+lean_object* v___x_416_; lean_object* v___x_417_; lean_object* v___x_418_; 
+v___x_416_ = l_Continuity_digestSetC;
+v___x_417_ = l_Continuity_digestC;
+v___x_418_ = l_Continuity_mapC___redArg(v___x_417_, v___x_416_);
+return v___x_418_;
 }
 }
 static lean_object* _init_l_Continuity_closureRequestC___closed__3(void){
 _start:
 {
-lean_object* v___x_422_; lean_object* v___x_423_; 
-v___x_422_ = l_Continuity_digestSetC;
-v___x_423_ = l_Continuity_pair___redArg(v___x_422_, v___x_422_);
-return v___x_423_;
+lean_object* v___x_419_; lean_object* v___x_420_; 
+v___x_419_ = l_Continuity_digestSetC;
+v___x_420_ = l_Continuity_pair___redArg(v___x_419_, v___x_419_);
+return v___x_420_;
 }
 }
 static lean_object* _init_l_Continuity_closureRequestC___closed__4(void){
 _start:
 {
-lean_object* v___x_424_; lean_object* v___x_425_; lean_object* v___x_426_; 
-v___x_424_ = lean_obj_once(&l_Continuity_closureRequestC___closed__3, &l_Continuity_closureRequestC___closed__3_once, _init_l_Continuity_closureRequestC___closed__3);
-v___x_425_ = lean_obj_once(&l_Continuity_closureRequestC___closed__2, &l_Continuity_closureRequestC___closed__2_once, _init_l_Continuity_closureRequestC___closed__2);
-v___x_426_ = l_Continuity_pair___redArg(v___x_425_, v___x_424_);
-return v___x_426_;
+lean_object* v___x_421_; lean_object* v___x_422_; lean_object* v___x_423_; 
+v___x_421_ = lean_obj_once(&l_Continuity_closureRequestC___closed__3, &l_Continuity_closureRequestC___closed__3_once, _init_l_Continuity_closureRequestC___closed__3);
+v___x_422_ = lean_obj_once(&l_Continuity_closureRequestC___closed__2, &l_Continuity_closureRequestC___closed__2_once, _init_l_Continuity_closureRequestC___closed__2);
+v___x_423_ = l_Continuity_pair___redArg(v___x_422_, v___x_421_);
+return v___x_423_;
 }
 }
 static lean_object* _init_l_Continuity_closureRequestC___closed__5(void){
 _start:
 {
-lean_object* v___f_427_; lean_object* v___f_428_; lean_object* v___x_429_; lean_object* v___x_430_; 
-v___f_427_ = ((lean_object*)(l_Continuity_closureRequestC___closed__1));
-v___f_428_ = ((lean_object*)(l_Continuity_closureRequestC___closed__0));
-v___x_429_ = lean_obj_once(&l_Continuity_closureRequestC___closed__4, &l_Continuity_closureRequestC___closed__4_once, _init_l_Continuity_closureRequestC___closed__4);
-v___x_430_ = l_Continuity_imap___redArg(v___x_429_, v___f_428_, v___f_427_);
-return v___x_430_;
+lean_object* v___f_424_; lean_object* v___f_425_; lean_object* v___x_426_; lean_object* v___x_427_; 
+v___f_424_ = ((lean_object*)(l_Continuity_closureRequestC___closed__1));
+v___f_425_ = ((lean_object*)(l_Continuity_closureRequestC___closed__0));
+v___x_426_ = lean_obj_once(&l_Continuity_closureRequestC___closed__4, &l_Continuity_closureRequestC___closed__4_once, _init_l_Continuity_closureRequestC___closed__4);
+v___x_427_ = l_Continuity_imap___redArg(v___x_426_, v___f_425_, v___f_424_);
+return v___x_427_;
 }
 }
 static lean_object* _init_l_Continuity_closureRequestC(void){
 _start:
 {
-lean_object* v___x_431_; 
-v___x_431_ = lean_obj_once(&l_Continuity_closureRequestC___closed__5, &l_Continuity_closureRequestC___closed__5_once, _init_l_Continuity_closureRequestC___closed__5);
-return v___x_431_;
+lean_object* v___x_428_; 
+v___x_428_ = lean_obj_once(&l_Continuity_closureRequestC___closed__5, &l_Continuity_closureRequestC___closed__5_once, _init_l_Continuity_closureRequestC___closed__5);
+return v___x_428_;
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_closureC___lam__0(lean_object* v_x_432_){
+LEAN_EXPORT lean_object* l_Continuity_closureC___lam__0(lean_object* v_x_429_){
 _start:
 {
-lean_object* v_snd_433_; lean_object* v_fst_434_; lean_object* v_fst_435_; lean_object* v_snd_436_; lean_object* v___x_437_; 
-v_snd_433_ = lean_ctor_get(v_x_432_, 1);
-v_fst_434_ = lean_ctor_get(v_x_432_, 0);
-v_fst_435_ = lean_ctor_get(v_snd_433_, 0);
-v_snd_436_ = lean_ctor_get(v_snd_433_, 1);
-lean_inc(v_snd_436_);
-lean_inc(v_fst_435_);
-lean_inc(v_fst_434_);
-v___x_437_ = lean_alloc_ctor(0, 3, 0);
-lean_ctor_set(v___x_437_, 0, v_fst_434_);
-lean_ctor_set(v___x_437_, 1, v_fst_435_);
-lean_ctor_set(v___x_437_, 2, v_snd_436_);
-return v___x_437_;
+lean_object* v_snd_430_; lean_object* v_fst_431_; lean_object* v_fst_432_; lean_object* v_snd_433_; lean_object* v___x_434_; 
+v_snd_430_ = lean_ctor_get(v_x_429_, 1);
+v_fst_431_ = lean_ctor_get(v_x_429_, 0);
+v_fst_432_ = lean_ctor_get(v_snd_430_, 0);
+v_snd_433_ = lean_ctor_get(v_snd_430_, 1);
+lean_inc(v_snd_433_);
+lean_inc(v_fst_432_);
+lean_inc(v_fst_431_);
+v___x_434_ = lean_alloc_ctor(0, 3, 0);
+lean_ctor_set(v___x_434_, 0, v_fst_431_);
+lean_ctor_set(v___x_434_, 1, v_fst_432_);
+lean_ctor_set(v___x_434_, 2, v_snd_433_);
+return v___x_434_;
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_closureC___lam__0___boxed(lean_object* v_x_438_){
+LEAN_EXPORT lean_object* l_Continuity_closureC___lam__0___boxed(lean_object* v_x_435_){
 _start:
 {
-lean_object* v_res_439_; 
-v_res_439_ = l_Continuity_closureC___lam__0(v_x_438_);
-lean_dec_ref(v_x_438_);
-return v_res_439_;
+lean_object* v_res_436_; 
+v_res_436_ = l_Continuity_closureC___lam__0(v_x_435_);
+lean_dec_ref(v_x_435_);
+return v_res_436_;
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_closureC___lam__1(lean_object* v_c_440_){
+LEAN_EXPORT lean_object* l_Continuity_closureC___lam__1(lean_object* v_c_437_){
 _start:
 {
-lean_object* v_closure_441_; lean_object* v_missing_442_; lean_object* v_collectable_443_; lean_object* v___x_444_; lean_object* v___x_445_; 
-v_closure_441_ = lean_ctor_get(v_c_440_, 0);
-v_missing_442_ = lean_ctor_get(v_c_440_, 1);
-v_collectable_443_ = lean_ctor_get(v_c_440_, 2);
-lean_inc_ref(v_collectable_443_);
-lean_inc_ref(v_missing_442_);
-v___x_444_ = lean_alloc_ctor(0, 2, 0);
-lean_ctor_set(v___x_444_, 0, v_missing_442_);
-lean_ctor_set(v___x_444_, 1, v_collectable_443_);
-lean_inc_ref(v_closure_441_);
-v___x_445_ = lean_alloc_ctor(0, 2, 0);
-lean_ctor_set(v___x_445_, 0, v_closure_441_);
-lean_ctor_set(v___x_445_, 1, v___x_444_);
-return v___x_445_;
+lean_object* v_closure_438_; lean_object* v_missing_439_; lean_object* v_collectable_440_; lean_object* v___x_441_; lean_object* v___x_442_; 
+v_closure_438_ = lean_ctor_get(v_c_437_, 0);
+v_missing_439_ = lean_ctor_get(v_c_437_, 1);
+v_collectable_440_ = lean_ctor_get(v_c_437_, 2);
+lean_inc_ref(v_collectable_440_);
+lean_inc_ref(v_missing_439_);
+v___x_441_ = lean_alloc_ctor(0, 2, 0);
+lean_ctor_set(v___x_441_, 0, v_missing_439_);
+lean_ctor_set(v___x_441_, 1, v_collectable_440_);
+lean_inc_ref(v_closure_438_);
+v___x_442_ = lean_alloc_ctor(0, 2, 0);
+lean_ctor_set(v___x_442_, 0, v_closure_438_);
+lean_ctor_set(v___x_442_, 1, v___x_441_);
+return v___x_442_;
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_closureC___lam__1___boxed(lean_object* v_c_446_){
+LEAN_EXPORT lean_object* l_Continuity_closureC___lam__1___boxed(lean_object* v_c_443_){
 _start:
 {
-lean_object* v_res_447_; 
-v_res_447_ = l_Continuity_closureC___lam__1(v_c_446_);
-lean_dec_ref(v_c_446_);
-return v_res_447_;
+lean_object* v_res_444_; 
+v_res_444_ = l_Continuity_closureC___lam__1(v_c_443_);
+lean_dec_ref(v_c_443_);
+return v_res_444_;
 }
 }
 static lean_object* _init_l_Continuity_closureC___closed__2(void){
 _start:
 {
-lean_object* v___x_450_; lean_object* v___x_451_; lean_object* v___x_452_; 
-v___x_450_ = lean_obj_once(&l_Continuity_closureRequestC___closed__3, &l_Continuity_closureRequestC___closed__3_once, _init_l_Continuity_closureRequestC___closed__3);
-v___x_451_ = l_Continuity_digestSetC;
-v___x_452_ = l_Continuity_pair___redArg(v___x_451_, v___x_450_);
-return v___x_452_;
+lean_object* v___x_447_; lean_object* v___x_448_; lean_object* v___x_449_; 
+v___x_447_ = lean_obj_once(&l_Continuity_closureRequestC___closed__3, &l_Continuity_closureRequestC___closed__3_once, _init_l_Continuity_closureRequestC___closed__3);
+v___x_448_ = l_Continuity_digestSetC;
+v___x_449_ = l_Continuity_pair___redArg(v___x_448_, v___x_447_);
+return v___x_449_;
 }
 }
 static lean_object* _init_l_Continuity_closureC___closed__3(void){
 _start:
 {
-lean_object* v___f_453_; lean_object* v___f_454_; lean_object* v___x_455_; lean_object* v___x_456_; 
-v___f_453_ = ((lean_object*)(l_Continuity_closureC___closed__1));
-v___f_454_ = ((lean_object*)(l_Continuity_closureC___closed__0));
-v___x_455_ = lean_obj_once(&l_Continuity_closureC___closed__2, &l_Continuity_closureC___closed__2_once, _init_l_Continuity_closureC___closed__2);
-v___x_456_ = l_Continuity_imap___redArg(v___x_455_, v___f_454_, v___f_453_);
-return v___x_456_;
+lean_object* v___f_450_; lean_object* v___f_451_; lean_object* v___x_452_; lean_object* v___x_453_; 
+v___f_450_ = ((lean_object*)(l_Continuity_closureC___closed__1));
+v___f_451_ = ((lean_object*)(l_Continuity_closureC___closed__0));
+v___x_452_ = lean_obj_once(&l_Continuity_closureC___closed__2, &l_Continuity_closureC___closed__2_once, _init_l_Continuity_closureC___closed__2);
+v___x_453_ = l_Continuity_imap___redArg(v___x_452_, v___f_451_, v___f_450_);
+return v___x_453_;
 }
 }
 static lean_object* _init_l_Continuity_closureC(void){
 _start:
 {
-lean_object* v___x_457_; 
-v___x_457_ = lean_obj_once(&l_Continuity_closureC___closed__3, &l_Continuity_closureC___closed__3_once, _init_l_Continuity_closureC___closed__3);
-return v___x_457_;
+lean_object* v___x_454_; 
+v___x_454_ = lean_obj_once(&l_Continuity_closureC___closed__3, &l_Continuity_closureC___closed__3_once, _init_l_Continuity_closureC___closed__3);
+return v___x_454_;
 }
 }
 lean_object* initialize_Init(uint8_t builtin);
@@ -1410,6 +1390,7 @@ lean_object* initialize_Init(uint8_t builtin);
 lean_object* initialize_Continuity_Kernel_Reply(uint8_t builtin);
 lean_object* initialize_Continuity_Kernel_View(uint8_t builtin);
 lean_object* initialize_Continuity_Kernel_Graph(uint8_t builtin);
+lean_object* initialize_Continuity_Codec_Evidence(uint8_t builtin);
 void lean_initialize_runtime_module();
 static bool _G_initialized = false;
 LEAN_EXPORT lean_object* initialize_Continuity_Kernel_Closure(uint8_t builtin) {
@@ -1432,8 +1413,9 @@ lean_dec_ref(res);
 res = initialize_Continuity_Kernel_Graph(builtin);
 if (lean_io_result_is_error(res)) return res;
 lean_dec_ref(res);
-l_Continuity_digestSetC = _init_l_Continuity_digestSetC();
-lean_mark_persistent(l_Continuity_digestSetC);
+res = initialize_Continuity_Codec_Evidence(builtin);
+if (lean_io_result_is_error(res)) return res;
+lean_dec_ref(res);
 l_Continuity_closureRequestC = _init_l_Continuity_closureRequestC();
 lean_mark_persistent(l_Continuity_closureRequestC);
 l_Continuity_closureC = _init_l_Continuity_closureC();

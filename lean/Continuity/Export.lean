@@ -2,10 +2,7 @@
 The C ABI: every exported function takes bytes and returns bytes.
 -/
 import Continuity.Kernel.Graph
-import Continuity.Kernel.Closure
-import Continuity.Kernel.Discharge
-import Continuity.Kernel.Statement
-import Continuity.Kernel.Verdict
+import Continuity.Kernel.Admit
 
 namespace Continuity
 
@@ -81,5 +78,17 @@ def opCheckStatement (b : ByteArray) : ByteArray := answer statementRequestC byt
 
 @[export continuity_batch_check_statement]
 def batchCheckStatement (b : ByteArray) : ByteArray := answerBatch opCheckStatement b
+
+@[export continuity_op_members]
+def opMembers (b : ByteArray) : ByteArray := answer membersRequestC membersC 5 decideMembers b
+
+@[export continuity_batch_members]
+def batchMembers (b : ByteArray) : ByteArray := answerBatch opMembers b
+
+@[export continuity_op_admit]
+def opAdmit (b : ByteArray) : ByteArray := answer admitRequestC admissionC 8 decideAdmit b
+
+@[export continuity_batch_admit]
+def batchAdmit (b : ByteArray) : ByteArray := answerBatch opAdmit b
 
 end Continuity

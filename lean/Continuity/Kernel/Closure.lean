@@ -6,6 +6,7 @@ The search works on indices into the sorted list of all digests that occur.
 import Continuity.Kernel.Reply
 import Continuity.Kernel.View
 import Continuity.Kernel.Graph
+import Continuity.Codec.Evidence
 
 namespace Continuity
 
@@ -167,7 +168,6 @@ def decide (q : ClosureRequest) : Reply Closure :=
 
 end ClosureRequest
 
-def digestSetC : Codec (Array Digest) := setC digestC digest_pos
 
 def closureRequestC : Codec ClosureRequest :=
   imap (pair (mapC digestC digestSetC digest_pos) (pair digestSetC digestSetC))
