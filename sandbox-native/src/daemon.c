@@ -68,7 +68,7 @@ static _Noreturn void work(int connection, const char *scratch) {
       break;
     }
     struct job job;
-    bool good = job_run(&job, message, len, &spare, connection) == 0;
+    bool good = job_run(&job, message, len, &spare, (struct client){connection, POLLRDHUP}) == 0;
     bool heard = answer(connection, &job, good) == 0;
     if (heard && good && !job.request.interactive &&
         !(spare.exists && sandbox_same_shape(&spare.request, &job.request))) {

@@ -116,7 +116,8 @@ static int collect_and_encode(struct job *j, int incoming, struct execution *x) 
   return result;
 }
 
-int job_run(struct job *j, uint8_t *message, size_t len, struct prepared *spare, int client) {
+int job_run(struct job *j, uint8_t *message, size_t len, struct prepared *spare,
+            struct client client) {
   *j = (struct job){.fault = {.code = FAULT_NONE}};
   struct fault *f = &j->fault;
   if (request_decode(&j->request, message, len, f) != 0) {

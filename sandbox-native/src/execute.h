@@ -28,9 +28,10 @@ struct job {
 };
 
 // Runs the request and fills `evidence` or `fault`; takes ownership of `message`. A `spare` of the right shape is used
-// up (else left alone). The action is stopped when the socket `client` ends (-1: there is none). The sandbox of the job lives on until `job_finish`, so that the evidence can be
+// up (else left alone). The action is stopped when `client` is gone. The sandbox of the job lives on until `job_finish`, so that the evidence can be
 // delivered while it is taken down.
-int job_run(struct job *j, uint8_t *message, size_t len, struct prepared *spare, int client);
+int job_run(struct job *j, uint8_t *message, size_t len, struct prepared *spare,
+            struct client client);
 void job_finish(struct job *j);
 
 // Makes a sandbox like the one of a finished request, with /work/out in a new folder of `scratch`. On trouble there is

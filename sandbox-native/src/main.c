@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -13,13 +14,14 @@
 #include "print.h"
 #include "probe.h"
 #include "schema.h"
+#include "sys.h"
 
 // docs/sandbox.md, "Exit status". Only 0 says anything about an action.
 enum { EXIT_DONE = 0, EXIT_USAGE = 64, EXIT_REFUSED = 65, EXIT_UNAVAILABLE = 69, EXIT_TROUBLE = 70 };
 enum { REQUEST_FD = 3, EVIDENCE_FD = 4 };
 
 static const char usage[] =
-    "usage: continuity-sandbox                 run one action: SandboxRequest on descriptor 3,\n"
+    "usage: continuity-sandbox [run]           run one action: SandboxRequest on descriptor 3,\n"
     "                                          ExecutionEvidence on descriptor 4\n"
     "       continuity-sandbox daemon SOCKET SCRATCH\n"
     "                                          serve frames at SOCKET until standard input ends\n"
@@ -28,7 +30,7 @@ static const char usage[] =
     "       continuity-sandbox --help\n";
 
 static int report(const struct fault *f) {
-  fprintf(stderr, "continuity-sandbox: %s: %s\n", fault_name(f->code), f->message);
+  fprintf(stderr, "%s: %s\n", fault_name(f->code), f->message);
   switch (f->code) {
     case FAULT_REQUEST: return EXIT_REFUSED;
     case FAULT_USERNS:
@@ -89,8 +91,10 @@ static int one_shot(void) {
   }
   close(REQUEST_FD);
   cgroup_sweep();
+  // Whoever asked may be killed: then nobody takes the evidence, and the action must not go on.
+  struct client caller = {(int)syscall(SYS_pidfd_open, getppid(), 0), POLLIN};
   struct job job;
-  if (job_run(&job, request.data, request.len, NULL, -1) == 0) {
+  if (job_run(&job, request.data, request.len, NULL, caller) == 0) {
     (void)write_all(EVIDENCE_FD, &job.evidence, &job.fault);
   }
   close(EVIDENCE_FD);  // whoever waits for the end of the evidence need not wait for the sandbox's
@@ -115,7 +119,7 @@ static int print(const char *file) {
 }
 
 int main(int argc, char **argv) {
-  if (argc == 1) {
+  if (argc == 1 || (argc == 2 && strcmp(argv[1], "run") == 0)) {
     return one_shot();
   }
   if (strcmp(argv[1], "--print") == 0 && argc <= 3) {

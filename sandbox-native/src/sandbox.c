@@ -156,7 +156,7 @@ static void use_view(struct sandbox *s, struct request *q) {
 int sandbox_create(struct sandbox *s, struct request *q, const char *out_folder,
                    const struct identity *id, struct event_log *log, struct fault *f) {
   *s = (struct sandbox){.log = log, .fault = f, .identity = *id, .pid = -1, .pidfd = -1,
-                        .control = -1, .listener = -1, .out = -1, .err = -1, .client = -1,
+                        .control = -1, .listener = -1, .out = -1, .err = -1, .client = {-1, 0},
                         .server = {.fd = -1, .blobs = -1, .log = log, .fault = f}};
   use_view(s, q);
   s->memory_by_cgroup = q->spec.memory_bytes != 0 && cgroup_available();
@@ -323,7 +323,7 @@ int sandbox_turn(struct sandbox *s, int millis) {
       [SLOT_PID] = {.fd = s->pidfd, .events = POLLIN},
       [SLOT_OUT] = {.fd = running ? s->out : -1, .events = POLLIN},
       [SLOT_ERR] = {.fd = running ? s->err : -1, .events = POLLIN},
-      [SLOT_CLIENT] = {.fd = running ? s->client : -1, .events = POLLRDHUP},
+      [SLOT_CLIENT] = {.fd = running ? s->client.fd : -1, .events = s->client.gone},
   };
   if (poll(p, SLOT_COUNT, millis) < 0) {
     return errno == EINTR ? 0 : fault_set(s->fault, FAULT_INTERNAL, errno, "waiting for the action");

@@ -32,6 +32,12 @@ enum sandbox_stage {
   STAGE_DEAD,    // so has pid 1 itself been
 };
 
+// What tells that nobody wants the result any more: a descriptor (or -1) and the event that means it.
+struct client {
+  int fd;
+  short gone;
+};
+
 struct sandbox {
   enum sandbox_stage stage;
   struct request *request;  // whose view is served: the one it was made for, then the assigned one
@@ -41,7 +47,7 @@ struct sandbox {
   int pidfd, control, listener;
   pid_t pid;
   int out, err;  // our ends of the pipes
-  int client;    // a socket whose end means that nobody wants the result any more, or -1
+  struct client client;
   struct fuse_server server;
   struct action_cgroup cgroup;
   bool memory_by_cgroup, killed;

@@ -262,6 +262,27 @@ def _(b):
     require(False, "pid 1 of the sandbox outlived the helper")
 
 
+@case(60, "caller-kill-stops-the-action")
+def _(b):
+    q = b.lab.request(b.lab.action(["/toolchain/t/bin/probe", "sleep:600"], toolchains={"t": b.tools}))
+    message = os.path.join(b.lab.folder, "message")
+    with open(message, "wb") as f:
+        f.write(c.message(c.REQUEST, c.REQUEST_TYPE, q))
+    from lab import SANDBOX
+    # A caller that waits for the helper, and is killed meanwhile.
+    caller = subprocess.Popen(["sh", "-c", f'"{SANDBOX}" run 3<"{message}" 4>/dev/null & echo $!; wait'],
+                              stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    helper = int(caller.stdout.readline())
+    child = wait_for_child(helper)
+    caller.kill()
+    caller.communicate()
+    for _ in range(200):
+        if not os.path.exists(f"/proc/{child}"):
+            return
+        time.sleep(0.05)
+    require(False, "the action outlived its caller")
+
+
 def wait_for_child(pid):
     for _ in range(200):
         try:
