@@ -1,15 +1,10 @@
 package software.straylight.continuity.store.internal;
 
-import static software.straylight.continuity.store.internal.SystemCall.INT;
-import static software.straylight.continuity.store.internal.SystemCall.LONG;
-import static software.straylight.continuity.store.internal.SystemCall.POINTER;
-import static software.straylight.continuity.store.internal.SystemCall.STATE;
-
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.lang.invoke.MethodHandle;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * The Linux calls that the store needs and the JDK lacks: everything relative to a directory
@@ -36,7 +31,7 @@ public final class Posix {
 
   static {
     // The only two flags whose numbers differ between the architectures that we run on.
-    boolean arm = System.getProperty("os.arch", "").equals("aarch64");
+    boolean arm = SystemCall.isArm();
     O_DIRECTORY = arm ? 040000 : 0200000;
     O_NOFOLLOW = arm ? 0100000 : 0400000;
   }
@@ -50,65 +45,24 @@ public final class Posix {
   private static final int AT_REMOVEDIR = 0x200;
   private static final int STATX_BASIC = 0x7ff;
   private static final int STATX_SIZE = 256;
-  private static final long SYS_OPENAT2 = 437;
   private static final long RESOLVE_NO_MAGICLINKS = 0x02;
   private static final long RESOLVE_NO_SYMLINKS = 0x04;
   private static final long RESOLVE_BENEATH = 0x08;
   private static final long FICLONE = 0x40049409L;
   private static final long UTIME_OMIT = (1L << 30) - 2L;
   private static final long SECOND = 1_000_000_000L;
-
-  private static final MethodHandle OPENAT =
-      SystemCall.linkVariadic("openat", 3, INT, INT, POINTER, INT, INT);
-  private static final MethodHandle SYSCALL =
-      SystemCall.linkVariadic("syscall", 1, LONG, LONG, LONG, POINTER, POINTER, LONG);
-  private static final MethodHandle CLOSE = SystemCall.link("close", INT, INT);
-  private static final MethodHandle READ = SystemCall.link("read", LONG, INT, POINTER, LONG);
-  private static final MethodHandle WRITE = SystemCall.link("write", LONG, INT, POINTER, LONG);
-  private static final MethodHandle STATX =
-      SystemCall.link("statx", INT, INT, POINTER, INT, INT, POINTER);
-  private static final MethodHandle FCHMOD = SystemCall.link("fchmod", INT, INT, INT);
-  private static final MethodHandle RENAMEAT =
-      SystemCall.link("renameat", INT, INT, POINTER, INT, POINTER);
-  private static final MethodHandle LINKAT =
-      SystemCall.link("linkat", INT, INT, POINTER, INT, POINTER, INT);
-  private static final MethodHandle SYMLINKAT =
-      SystemCall.link("symlinkat", INT, POINTER, INT, POINTER);
-  private static final MethodHandle READLINKAT =
-      SystemCall.link("readlinkat", LONG, INT, POINTER, POINTER, LONG);
-  private static final MethodHandle UNLINKAT = SystemCall.link("unlinkat", INT, INT, POINTER, INT);
-  private static final MethodHandle MKDIRAT = SystemCall.link("mkdirat", INT, INT, POINTER, INT);
-  private static final MethodHandle UTIMENSAT =
-      SystemCall.link("utimensat", INT, INT, POINTER, POINTER, INT);
-  private static final MethodHandle FUTIMENS = SystemCall.link("futimens", INT, INT, POINTER);
-  private static final MethodHandle FSYNC = SystemCall.link("fsync", INT, INT);
-  private static final MethodHandle FLOCK = SystemCall.link("flock", INT, INT, INT);
-  private static final MethodHandle GETDENTS =
-      SystemCall.link("getdents64", LONG, INT, POINTER, LONG);
-  private static final MethodHandle IOCTL =
-      SystemCall.linkVariadic("ioctl", 2, INT, INT, LONG, LONG);
-  private static final MethodHandle FLISTXATTR =
-      SystemCall.link("flistxattr", LONG, INT, POINTER, LONG);
-  private static final MethodHandle GETEUID = SystemCall.link("geteuid", INT);
+  private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT;
+  private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG;
 
   private Posix() {}
 
   /** {@code openat(2)}; {@code O_CLOEXEC} is always set. */
   public static Fd open(int dir, String path, int flags, int mode) throws PosixException {
-    return new Fd(openRaw(dir, path, flags, mode), path);
-  }
-
-  private static int openRaw(int dir, String path, int flags, int mode) throws PosixException {
     try (Arena arena = Arena.ofConfined()) {
-      MemorySegment state = arena.allocate(STATE);
-      MemorySegment name = arena.allocateFrom(path, StandardCharsets.UTF_8);
-      int fd;
-      do {
-        fd = (int) OPENAT.invokeExact(state, dir, name, flags | O_CLOEXEC, mode);
-      } while (fd < 0 && SystemCall.errno(state) == Errno.EINTR);
-      return (int) check(fd, state, "openat", path);
-    } catch (Throwable t) {
-      throw rethrow(t);
+      long fd =
+          retried(
+              SystemCall.OPENAT, path, arena, dir, utf8(arena, path), flags | O_CLOEXEC, mode, 0);
+      return new Fd((int) fd, path);
     }
   }
 
@@ -121,22 +75,17 @@ public final class Posix {
   public static Fd openBeneath(int dir, String path, int flags, boolean symlinks)
       throws PosixException {
     try (Arena arena = Arena.ofConfined()) {
-      MemorySegment state = arena.allocate(STATE);
-      MemorySegment name = arena.allocateFrom(path, StandardCharsets.UTF_8);
       MemorySegment how = arena.allocate(24, 8);
       how.set(LONG, 0, Integer.toUnsignedLong(flags | O_CLOEXEC));
       long resolve = RESOLVE_BENEATH | RESOLVE_NO_MAGICLINKS;
       how.set(LONG, 16, symlinks ? resolve : resolve | RESOLVE_NO_SYMLINKS);
+      long name = utf8(arena, path);
       long fd;
-      int errno;
       do {
-        fd = (long) SYSCALL.invokeExact(state, SYS_OPENAT2, (long) dir, name, how, 24L);
-        errno = SystemCall.errno(state);
+        fd = SystemCall.OPENAT2.call(arena, dir, name, how.address(), how.byteSize(), 0);
         // EAGAIN: a rename elsewhere raced with "..": the manual says to try again.
-      } while (fd < 0 && (errno == Errno.EINTR || errno == Errno.EAGAIN));
-      return new Fd((int) check(fd, state, "openat2", path), path);
-    } catch (Throwable t) {
-      throw rethrow(t);
+      } while (fd == -Errno.EINTR || fd == -Errno.EAGAIN);
+      return new Fd((int) check(SystemCall.OPENAT2, path, fd), path);
     }
   }
 
@@ -144,37 +93,23 @@ public final class Posix {
     try (Arena arena = Arena.ofConfined()) {
       // An error of close is not actionable: on Linux the descriptor is gone, and what had to be
       // durable was fsynced before.
-      int ignored = (int) CLOSE.invokeExact(arena.allocate(STATE), fd);
-    } catch (Throwable t) {
-      throw new IllegalStateException(t);
+      SystemCall.CLOSE.call(arena, fd, 0, 0, 0, 0);
     }
   }
 
   /** {@code read(2)} into {@code buffer}; 0 at the end. */
   public static long read(Fd fd, MemorySegment buffer, long length) throws PosixException {
     try (Arena arena = Arena.ofConfined()) {
-      MemorySegment state = arena.allocate(STATE);
-      long n;
-      do {
-        n = (long) READ.invokeExact(state, fd.number(), buffer, length);
-      } while (n < 0 && SystemCall.errno(state) == Errno.EINTR);
-      return check(n, state, "read", fd.name());
-    } catch (Throwable t) {
-      throw rethrow(t);
+      long to = room(buffer, length);
+      return retried(SystemCall.READ, fd.name(), arena, fd.number(), to, length, 0, 0);
     }
   }
 
   /** One {@code write(2)}; may be short. */
   public static long write(Fd fd, MemorySegment buffer, long length) throws PosixException {
     try (Arena arena = Arena.ofConfined()) {
-      MemorySegment state = arena.allocate(STATE);
-      long n;
-      do {
-        n = (long) WRITE.invokeExact(state, fd.number(), buffer, length);
-      } while (n < 0 && SystemCall.errno(state) == Errno.EINTR);
-      return check(n, state, "write", fd.name());
-    } catch (Throwable t) {
-      throw rethrow(t);
+      long from = room(buffer, length);
+      return retried(SystemCall.WRITE, fd.name(), arena, fd.number(), from, length, 0, 0);
     }
   }
 
@@ -191,10 +126,9 @@ public final class Posix {
   private static FileIdentity statx(int dir, String path, int flags, String shown)
       throws PosixException {
     try (Arena arena = Arena.ofConfined()) {
-      MemorySegment state = arena.allocate(STATE);
-      MemorySegment name = arena.allocateFrom(path, StandardCharsets.UTF_8);
       MemorySegment x = arena.allocate(STATX_SIZE, 8);
-      check((int) STATX.invokeExact(state, dir, name, flags, STATX_BASIC, x), state, "stat", shown);
+      long name = utf8(arena, path);
+      once(SystemCall.STATX, shown, arena, dir, name, flags, STATX_BASIC, x.address());
       long device =
           (Integer.toUnsignedLong(x.get(INT, 136)) << 32) | Integer.toUnsignedLong(x.get(INT, 140));
       return new FileIdentity(
@@ -206,227 +140,180 @@ public final class Posix {
           x.get(LONG, 40),
           x.get(LONG, 112) * SECOND + x.get(INT, 120),
           x.get(LONG, 96) * SECOND + x.get(INT, 104));
-    } catch (Throwable t) {
-      throw rethrow(t);
     }
   }
 
   public static void chmod(Fd fd, int mode) throws PosixException {
     try (Arena arena = Arena.ofConfined()) {
-      MemorySegment state = arena.allocate(STATE);
-      check((int) FCHMOD.invokeExact(state, fd.number(), mode), state, "fchmod", fd.name());
-    } catch (Throwable t) {
-      throw rethrow(t);
+      once(SystemCall.FCHMOD, fd.name(), arena, fd.number(), mode, 0, 0, 0);
     }
   }
 
-  /** {@code renameat(2)} within one directory descriptor; an existing file is replaced. */
+  /** {@code rename(2)} within one directory descriptor; an existing file is replaced. */
   public static void rename(int dir, String from, String to) throws PosixException {
     rename(dir, from, dir, to);
   }
 
   public static void rename(int fromDir, String from, int toDir, String to) throws PosixException {
     try (Arena arena = Arena.ofConfined()) {
-      MemorySegment state = arena.allocate(STATE);
-      MemorySegment a = arena.allocateFrom(from, StandardCharsets.UTF_8);
-      MemorySegment b = arena.allocateFrom(to, StandardCharsets.UTF_8);
-      check((int) RENAMEAT.invokeExact(state, fromDir, a, toDir, b), state, "rename", to);
-    } catch (Throwable t) {
-      throw rethrow(t);
+      long a = utf8(arena, from);
+      once(SystemCall.RENAMEAT2, to, arena, fromDir, a, toDir, utf8(arena, to), 0);
     }
   }
 
   /** {@code linkat(2)}: fails with EEXIST where the name is taken. */
   public static void link(int fromDir, String from, int toDir, String to) throws PosixException {
     try (Arena arena = Arena.ofConfined()) {
-      MemorySegment state = arena.allocate(STATE);
-      MemorySegment a = arena.allocateFrom(from, StandardCharsets.UTF_8);
-      MemorySegment b = arena.allocateFrom(to, StandardCharsets.UTF_8);
-      check((int) LINKAT.invokeExact(state, fromDir, a, toDir, b, 0), state, "link", to);
-    } catch (Throwable t) {
-      throw rethrow(t);
+      long a = utf8(arena, from);
+      once(SystemCall.LINKAT, to, arena, fromDir, a, toDir, utf8(arena, to), 0);
     }
   }
 
   public static void symlink(String target, int dir, String path) throws PosixException {
     try (Arena arena = Arena.ofConfined()) {
-      MemorySegment state = arena.allocate(STATE);
-      MemorySegment a = arena.allocateFrom(target, StandardCharsets.UTF_8);
-      MemorySegment b = arena.allocateFrom(path, StandardCharsets.UTF_8);
-      check((int) SYMLINKAT.invokeExact(state, a, dir, b), state, "symlink", path);
-    } catch (Throwable t) {
-      throw rethrow(t);
+      long a = utf8(arena, target);
+      once(SystemCall.SYMLINKAT, path, arena, a, dir, utf8(arena, path), 0, 0);
     }
   }
 
   /** The bytes of a symbolic link's target, at most 4096. */
   public static byte[] readlink(int dir, String path) throws PosixException {
     try (Arena arena = Arena.ofConfined()) {
-      MemorySegment state = arena.allocate(STATE);
-      MemorySegment name = arena.allocateFrom(path, StandardCharsets.UTF_8);
       MemorySegment buffer = arena.allocate(4096);
-      long n = (long) READLINKAT.invokeExact(state, dir, name, buffer, 4096L);
-      check(n, state, "readlink", path);
+      long name = utf8(arena, path);
+      long n = once(SystemCall.READLINKAT, path, arena, dir, name, buffer.address(), 4096, 0);
       return buffer.asSlice(0, n).toArray(ValueLayout.JAVA_BYTE);
-    } catch (Throwable t) {
-      throw rethrow(t);
     }
   }
 
   public static void unlink(int dir, String path) throws PosixException {
-    unlinkat(dir, path, 0, "unlink");
+    try (Arena arena = Arena.ofConfined()) {
+      once(SystemCall.UNLINKAT, path, arena, dir, utf8(arena, path), 0, 0, 0);
+    }
   }
 
   public static void rmdir(int dir, String path) throws PosixException {
-    unlinkat(dir, path, AT_REMOVEDIR, "rmdir");
-  }
-
-  private static void unlinkat(int dir, String path, int flags, String call) throws PosixException {
     try (Arena arena = Arena.ofConfined()) {
-      MemorySegment state = arena.allocate(STATE);
-      MemorySegment name = arena.allocateFrom(path, StandardCharsets.UTF_8);
-      check((int) UNLINKAT.invokeExact(state, dir, name, flags), state, call, path);
-    } catch (Throwable t) {
-      throw rethrow(t);
+      once(SystemCall.UNLINKAT, path, arena, dir, utf8(arena, path), AT_REMOVEDIR, 0, 0);
     }
   }
 
   public static void mkdir(int dir, String path, int mode) throws PosixException {
     try (Arena arena = Arena.ofConfined()) {
-      MemorySegment state = arena.allocate(STATE);
-      MemorySegment name = arena.allocateFrom(path, StandardCharsets.UTF_8);
-      check((int) MKDIRAT.invokeExact(state, dir, name, mode), state, "mkdir", path);
-    } catch (Throwable t) {
-      throw rethrow(t);
+      once(SystemCall.MKDIRAT, path, arena, dir, utf8(arena, path), mode, 0, 0);
     }
   }
 
   /** Sets the mtime of a name, links not followed; the atime is left as it is. */
   public static void setModified(int dir, String path, long nanos) throws PosixException {
     try (Arena arena = Arena.ofConfined()) {
-      MemorySegment state = arena.allocate(STATE);
-      MemorySegment name = arena.allocateFrom(path, StandardCharsets.UTF_8);
-      MemorySegment times = arena.allocate(32, 8);
-      times.set(LONG, 8, UTIME_OMIT);
-      times.set(LONG, 16, Math.floorDiv(nanos, SECOND));
-      times.set(LONG, 24, Math.floorMod(nanos, SECOND));
-      check(
-          (int) UTIMENSAT.invokeExact(state, dir, name, times, AT_SYMLINK_NOFOLLOW),
-          state,
-          "utimensat",
-          path);
-    } catch (Throwable t) {
-      throw rethrow(t);
+      long name = utf8(arena, path);
+      long times = times(arena, nanos);
+      once(SystemCall.UTIMENSAT, path, arena, dir, name, times, AT_SYMLINK_NOFOLLOW, 0);
     }
   }
 
   /** Sets the mtime of an open file; the atime is left as it is. */
   public static void setModified(Fd fd, long nanos) throws PosixException {
     try (Arena arena = Arena.ofConfined()) {
-      MemorySegment state = arena.allocate(STATE);
-      MemorySegment times = arena.allocate(32, 8);
-      times.set(LONG, 8, UTIME_OMIT);
-      times.set(LONG, 16, Math.floorDiv(nanos, SECOND));
-      times.set(LONG, 24, Math.floorMod(nanos, SECOND));
-      check((int) FUTIMENS.invokeExact(state, fd.number(), times), state, "futimens", fd.name());
-    } catch (Throwable t) {
-      throw rethrow(t);
+      // Without a name the call means the descriptor itself: futimens(3).
+      once(SystemCall.UTIMENSAT, fd.name(), arena, fd.number(), 0, times(arena, nanos), 0, 0);
     }
+  }
+
+  private static long times(Arena arena, long nanos) {
+    MemorySegment times = arena.allocate(32, 8);
+    times.set(LONG, 8, UTIME_OMIT);
+    times.set(LONG, 16, Math.floorDiv(nanos, SECOND));
+    times.set(LONG, 24, Math.floorMod(nanos, SECOND));
+    return times.address();
   }
 
   public static void fsync(Fd fd) throws PosixException {
     try (Arena arena = Arena.ofConfined()) {
-      MemorySegment state = arena.allocate(STATE);
-      check((int) FSYNC.invokeExact(state, fd.number()), state, "fsync", fd.name());
-    } catch (Throwable t) {
-      throw rethrow(t);
+      once(SystemCall.FSYNC, fd.name(), arena, fd.number(), 0, 0, 0, 0);
     }
   }
 
   /** {@code flock(2)}; false if {@link #LOCK_NB} was given and another holds it. */
   public static boolean flock(Fd fd, int operation) throws PosixException {
     try (Arena arena = Arena.ofConfined()) {
-      MemorySegment state = arena.allocate(STATE);
-      int r;
+      long r;
       do {
-        r = (int) FLOCK.invokeExact(state, fd.number(), operation);
-      } while (r < 0 && SystemCall.errno(state) == Errno.EINTR);
-      if (r < 0 && SystemCall.errno(state) == Errno.EAGAIN) {
-        return false;
-      }
-      check(r, state, "flock", fd.name());
-      return true;
-    } catch (Throwable t) {
-      throw rethrow(t);
+        r = SystemCall.FLOCK.call(arena, fd.number(), operation, 0, 0, 0);
+      } while (r == -Errno.EINTR);
+      return r != -Errno.EAGAIN && check(SystemCall.FLOCK, fd.name(), r) == 0;
     }
   }
 
   /** One {@code getdents64(2)}: bytes of {@code struct linux_dirent64}; 0 at the end. */
   static long getdents(Fd fd, MemorySegment buffer) throws PosixException {
     try (Arena arena = Arena.ofConfined()) {
-      MemorySegment state = arena.allocate(STATE);
-      long n = (long) GETDENTS.invokeExact(state, fd.number(), buffer, buffer.byteSize());
-      return check(n, state, "getdents64", fd.name());
-    } catch (Throwable t) {
-      throw rethrow(t);
+      long to = buffer.address();
+      return once(
+          SystemCall.GETDENTS64, fd.name(), arena, fd.number(), to, buffer.byteSize(), 0, 0);
     }
   }
 
   /** Shares the source's extents with the target; false where the file system cannot. */
   public static boolean reflink(Fd target, Fd source) throws PosixException {
     try (Arena arena = Arena.ofConfined()) {
-      MemorySegment state = arena.allocate(STATE);
-      int r = (int) IOCTL.invokeExact(state, target.number(), FICLONE, (long) source.number());
-      if (r == 0) {
-        return true;
-      }
-      return switch (SystemCall.errno(state)) {
+      long r = SystemCall.IOCTL.call(arena, target.number(), FICLONE, source.number(), 0, 0);
+      return switch ((int) -r) {
         case Errno.EOPNOTSUPP, Errno.ENOTTY, Errno.EINVAL, Errno.EXDEV, Errno.ENOSYS -> false;
-        default -> check(r, state, "ioctl(FICLONE)", target.name()) == 0;
+        default -> check(SystemCall.IOCTL, target.name(), r) == 0;
       };
-    } catch (Throwable t) {
-      throw rethrow(t);
     }
   }
 
   /** Whether the file carries extended attributes. */
   public static boolean hasExtendedAttributes(Fd fd) throws PosixException {
     try (Arena arena = Arena.ofConfined()) {
-      MemorySegment state = arena.allocate(STATE);
-      long n = (long) FLISTXATTR.invokeExact(state, fd.number(), MemorySegment.NULL, 0L);
-      if (n < 0 && SystemCall.errno(state) == Errno.EOPNOTSUPP) {
-        return false;
-      }
-      return check(n, state, "flistxattr", fd.name()) > 0;
-    } catch (Throwable t) {
-      throw rethrow(t);
+      long n = SystemCall.FLISTXATTR.call(arena, fd.number(), 0, 0, 0, 0);
+      return n != -Errno.EOPNOTSUPP && check(SystemCall.FLISTXATTR, fd.name(), n) > 0;
     }
   }
 
   /** The effective user id. */
   public static int effectiveUser() {
     try (Arena arena = Arena.ofConfined()) {
-      return (int) GETEUID.invokeExact(arena.allocate(STATE));
-    } catch (Throwable t) {
-      throw new IllegalStateException(t);
+      return (int) SystemCall.GETEUID.call(arena, 0, 0, 0, 0, 0);
     }
   }
 
-  private static long check(long result, MemorySegment state, String call, String path)
+  /** The address of a name as a C string; a NUL inside would cut it, so it is refused. */
+  private static long utf8(Arena arena, String text) {
+    if (text.indexOf('\0') >= 0) {
+      throw new IllegalArgumentException("a name with a NUL: " + text.replace('\0', '?'));
+    }
+    return arena.allocateFrom(text, StandardCharsets.UTF_8).address();
+  }
+
+  /** The address of a buffer that has at least {@code length} bytes. */
+  private static long room(MemorySegment buffer, long length) {
+    return buffer.asSlice(0, length).address();
+  }
+
+  private static long once(
+      SystemCall call, String shown, Arena arena, long a, long b, long c, long d, long e)
       throws PosixException {
+    return check(call, shown, call.call(arena, a, b, c, d, e));
+  }
+
+  private static long retried(
+      SystemCall call, String shown, Arena arena, long a, long b, long c, long d, long e)
+      throws PosixException {
+    long result;
+    do {
+      result = call.call(arena, a, b, c, d, e);
+    } while (result == -Errno.EINTR);
+    return check(call, shown, result);
+  }
+
+  private static long check(SystemCall call, String shown, long result) throws PosixException {
     if (result < 0) {
-      throw new PosixException(call, path, SystemCall.errno(state));
+      throw new PosixException(call.name().toLowerCase(Locale.ROOT), shown, (int) -result);
     }
     return result;
-  }
-
-  /** A handle declares {@code Throwable}; only these can come out of it. */
-  private static PosixException rethrow(Throwable t) {
-    return switch (t) {
-      case PosixException e -> e;
-      case RuntimeException e -> throw e;
-      case Error e -> throw e;
-      default -> throw new IllegalStateException(t);
-    };
   }
 }
