@@ -75,6 +75,12 @@ pub fn main(init: std.process.Init) !void {
             try order.print(arena, "{s}\n", .{name});
         }
     }
+    // A tree without its files would link to a program that crashes: the linker only warns.
+    const placed = std.mem.indexOf(u8, order.items, "-\n") != null;
+    if (!placed or end.items.len == 0 or (kind != .shared and start.items.len == 0)) {
+        std.debug.print("{s}\n", .{line.?});
+        std.process.fatal("zig's link line names no files below {s}; run this outside of it", .{cache});
+    }
     try out.writeFile(io, .{ .sub_path = "start.rsp", .data = start.items });
     try out.writeFile(io, .{ .sub_path = "end.rsp", .data = end.items });
     try out.writeFile(io, .{ .sub_path = "link-order", .data = order.items });
