@@ -37,8 +37,7 @@ public final class OneShotSandbox implements Isolation {
     HelperProcess.Ended ended;
     try {
       ended =
-          HelperProcess.run(
-              List.of(helper.toString(), "run"), request.encode(), request.interactive());
+          HelperProcess.run(List.of(helper.toString()), request.encode(), request.interactive());
     } catch (IOException e) {
       throw new InfrastructureException(
           "SANDBOX_START", "the sandbox helper " + helper + " could not be run: " + e.getMessage());

@@ -1,0 +1,33 @@
+package software.straylight.continuity.engine;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A workspace that is open for building. One build at a time; close it when done. Implementations
+ * throw {@link ContinuityException} for everything that a person has to know.
+ */
+public interface Engine extends AutoCloseable {
+  /**
+   * Builds (and tests) targets. Whatever happens to single targets is in the result; the calling
+   * thread may be interrupted, the build is then abandoned and nothing incomplete is kept.
+   *
+   * @param events told everything while it happens, one event at a time
+   * @throws ContinuityException if nothing could even be planned
+   * @throws InterruptedException if the calling thread was interrupted; all processes are dead then
+   */
+  BuildResult build(BuildRequest request, Consumer<BuildEvent> events) throws InterruptedException;
+
+  /**
+   * The targets that patterns stand for, as labels with their rules, sorted.
+   *
+   * @throws ContinuityException if a pattern matches nothing or a build file is wrong
+   */
+  List<TargetInfo> targets(List<String> patterns) throws InterruptedException;
+
+  /** A declared target. */
+  record TargetInfo(String label, String rule) {}
+
+  @Override
+  void close();
+}

@@ -1,0 +1,327 @@
+package software.straylight.continuity.engine.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import software.straylight.continuity.dhall.PinnedImports;
+import software.straylight.continuity.engine.BuildEvent;
+import software.straylight.continuity.engine.BuildRequest;
+import software.straylight.continuity.engine.BuildResult;
+import software.straylight.continuity.engine.ContinuityException;
+import software.straylight.continuity.engine.Diagnostic;
+import software.straylight.continuity.engine.Engine;
+import software.straylight.continuity.engine.ExitCode;
+import software.straylight.continuity.engine.Settings;
+import software.straylight.continuity.engine.dice.Attempt;
+import software.straylight.continuity.engine.dice.ComputationCancelledException;
+import software.straylight.continuity.engine.dice.ComputationFailedException;
+import software.straylight.continuity.engine.dice.Dice;
+import software.straylight.continuity.engine.dice.DiceBuilder;
+import software.straylight.continuity.engine.dice.Session;
+import software.straylight.continuity.engine.dice.Transaction;
+import software.straylight.continuity.engine.language.Label;
+import software.straylight.continuity.engine.language.Names;
+import software.straylight.continuity.engine.language.TargetSpec;
+import software.straylight.continuity.engine.plan.Analysis;
+import software.straylight.continuity.engine.plan.InputSpec;
+import software.straylight.continuity.engine.plan.OutputId;
+import software.straylight.continuity.engine.plan.Step;
+import software.straylight.continuity.isolation.Isolation;
+import software.straylight.continuity.kernel.KernelClient;
+import software.straylight.continuity.model.Digest;
+import software.straylight.continuity.model.Output;
+import software.straylight.continuity.model.Ref;
+import software.straylight.continuity.store.ObjectKind;
+import software.straylight.continuity.store.ObjectRef;
+import software.straylight.continuity.store.Root;
+import software.straylight.continuity.store.Store;
+import software.straylight.continuity.store.StoreException;
+import software.straylight.continuity.toolchain.source.ClientEnvironment;
+import software.straylight.continuity.toolchain.source.Fetcher;
+
+/** Builds in this process, on the store of this machine. */
+public final class LocalEngine implements Engine {
+  private static final Logger LOG = LoggerFactory.getLogger(LocalEngine.class);
+  private static final long MAX_SOURCE = 4L << 30;
+
+  private final Path root;
+  private final String here;
+  private final Store store;
+  private final software.straylight.continuity.store.Sources ingest;
+  private final KernelClient kernel;
+  private final SignedIndex index;
+  private final Isolation isolation;
+  private final Settings settings;
+  private final Digest receipt;
+
+  /**
+   * Opens the workspace around a folder.
+   *
+   * @param start a folder in the workspace; relative patterns start from its package
+   * @param isolation runs actions
+   * @param receipt digest of the proofs' receipt, or {@link Digest#ZERO}
+   * @throws ContinuityException if there is no workspace
+   */
+  public LocalEngine(
+      Path start,
+      Settings settings,
+      Store store,
+      KernelClient kernel,
+      SignedIndex index,
+      Isolation isolation,
+      Digest receipt) {
+    this.root = workspaceRoot(start);
+    Path real = real(start);
+    this.here = root.equals(real) ? "" : root.relativize(real).toString();
+    this.settings = settings;
+    this.store = store;
+    this.ingest = store.sources(root);
+    this.kernel = kernel;
+    this.index = index;
+    this.isolation = isolation;
+    this.receipt = receipt;
+  }
+
+  /**
+   * The workspace root at or above a folder: the nearest with a {@code continuity.dhall}.
+   *
+   * @throws ContinuityException if there is none
+   */
+  public static Path workspaceRoot(Path start) {
+    Path real = real(start);
+    for (Path dir = real; dir != null; dir = dir.getParent()) {
+      if (Files.isRegularFile(dir.resolve("continuity.dhall"))) {
+        return dir;
+      }
+    }
+    throw new ContinuityException(
+        ExitCode.USAGE,
+        Diagnostic.of(
+            "NO_WORKSPACE",
+            "there is no continuity.dhall in " + real + " or in a folder above it",
+            "go to your workspace, or make one here: straylight init"));
+  }
+
+  private static Path real(Path start) {
+    try {
+      return start.toRealPath();
+    } catch (IOException e) {
+      throw new ContinuityException(
+          ExitCode.USAGE,
+          Diagnostic.of("NO_WORKSPACE", "the folder " + start + " cannot be read", ""));
+    }
+  }
+
+  /** The root of the workspace. */
+  public Path root() {
+    return root;
+  }
+
+  @Override
+  public List<TargetInfo> targets(List<String> patterns) throws InterruptedException {
+    Invocation invocation = new Invocation();
+    try (Dice dice = dice(invocation, 1);
+        Session session = dice.open()) {
+      List<TargetInfo> found = new ArrayList<>();
+      for (Map.Entry<Label, TargetSpec> e :
+          new Planner(session, kernel, here).targets(patterns).entrySet()) {
+        found.add(new TargetInfo(e.getKey().toString(), e.getValue().rule()));
+      }
+      return found;
+    }
+  }
+
+  @Override
+  public BuildResult build(BuildRequest request, Consumer<BuildEvent> events)
+      throws InterruptedException {
+    long begin = System.nanoTime();
+    Journal journal = new Journal(events, request.keepGoing());
+    Invocation invocation = new Invocation();
+    invocation.begin(journal, request.keepFailed());
+    try (Dice dice = dice(invocation, request.jobs())) {
+      Planner.Plan plan;
+      Judgement judgement;
+      try (Session session = dice.open()) {
+        Planner planner = new Planner(session, kernel, here);
+        plan = planner.plan(request);
+        invocation.planned(plan.graph(), planner.entryPoints(plan.workspace()));
+      }
+      judgement = Judgements.of(plan.workspace().policy(), index, store);
+      invocation.judgedUnder(judgement);
+      events.accept(
+          new BuildEvent.Planned(
+              plan.requested().size(), plan.graph().steps().size(), millis(begin)));
+      Transaction transaction = dice.transaction();
+      plan.steps().forEach((id, step) -> transaction.inject(new Keys.StepLeaf(id), step));
+      try (Session session = transaction.commitAndOpen()) {
+        execute(plan, request, session, journal);
+      }
+      String record =
+          InvocationRecords.of(root, store)
+              .write(request.command(), judgement, kernel.kernel(), journal);
+      BuildEvent.Summary summary = journal.summary(millis(begin));
+      events.accept(summary);
+      return new BuildResult(journal.exit(), summary, journal.problems(), record);
+    }
+  }
+
+  private static long millis(long begin) {
+    return (System.nanoTime() - begin) / 1_000_000;
+  }
+
+  private Dice dice(Invocation invocation, int jobs) {
+    WorkspaceFiles files = new WorkspaceFiles(root, this::source);
+    Sources sources =
+        new Sources(
+            store,
+            Fetcher.of(ClientEnvironment.ofProcess(root), settings.offline()),
+            store.path().resolve("unpacked"));
+    DecisionPath decisions = new DecisionPath(kernel, store, index, isolation, invocation, receipt);
+    BuildFiles buildFiles;
+    try {
+      buildFiles = new BuildFiles(root, PinnedImports.none());
+    } catch (IOException e) {
+      throw new ContinuityException(
+          ExitCode.INFRASTRUCTURE,
+          Diagnostic.of("WORKSPACE_UNREADABLE", "the workspace cannot be read: " + e, ""));
+    }
+    DiceBuilder builder =
+        Dice.builder()
+            .service(WorkspaceFiles.class, files)
+            .service(BuildFiles.class, buildFiles)
+            .service(StepRunner.class, new StepRunner(store, decisions, sources, files, invocation))
+            .jobTokens(new Semaphore(jobs))
+            .messages(message -> LOG.info("{}", message));
+    Keys.types().forEach(builder::type);
+    return builder.open();
+  }
+
+  private SourceFile source(String path) {
+    try {
+      software.straylight.continuity.store.SourceFile file = ingest.ingest(path, MAX_SOURCE);
+      return new SourceFile(file.digest(), file.size(), file.executable());
+    } catch (StoreException e) {
+      throw StoreTrouble.of(e);
+    }
+  }
+
+  private void execute(Planner.Plan plan, BuildRequest request, Session session, Journal journal) {
+    List<Keys.Outcome> wanted = new ArrayList<>();
+    for (Analysis analysis : plan.requested()) {
+      for (InputSpec file : analysis.files()) {
+        if (file instanceof InputSpec.Made made) {
+          wanted.add(new Keys.Outcome(place(plan, made.output()).step()));
+        }
+      }
+      Step.Execute test = analysis.test();
+      if (request.test() && test != null) {
+        wanted.add(new Keys.Outcome(StepId.of(test)));
+      }
+    }
+    List<Keys.Outcome> distinct = wanted.stream().distinct().toList();
+    for (Attempt<Made> attempt : session.<Made>attemptAll(distinct)) {
+      if (attempt instanceof Attempt.Failure<Made> f) {
+        report(f.error(), journal);
+      }
+    }
+    for (Analysis analysis : plan.requested()) {
+      publish(plan, analysis, session, journal);
+    }
+  }
+
+  private static PlannedStep.Place place(Planner.Plan plan, OutputId output) {
+    Integer producer = plan.graph().producer(output);
+    if (producer == null) {
+      throw new IllegalStateException(output + " has no producer in a validated graph");
+    }
+    Step step = plan.graph().steps().get(producer);
+    return new PlannedStep.Place(StepId.of(step), step.outputs().indexOf(output));
+  }
+
+  private static void report(ComputationFailedException e, Journal journal) {
+    switch (e.failure()) {
+      // The action's own event has told of it.
+      case ActionFailed a -> {}
+      case BuildStopped b -> {}
+      case ContinuityException c -> journal.problem(c.exit(), c.diagnostics());
+      case StoreException s -> {
+        ContinuityException trouble = StoreTrouble.of(s);
+        journal.problem(trouble.exit(), trouble.diagnostics());
+      }
+      default -> throw new IllegalStateException(e.key() + ": " + e.failure(), e.failure());
+    }
+  }
+
+  /** Links the results of a target into {@code out/}, if they are all there. */
+  private void publish(Planner.Plan plan, Analysis analysis, Session session, Journal journal) {
+    List<String> links = new ArrayList<>();
+    List<ObjectRef> objects = new ArrayList<>();
+    Path first = null;
+    for (InputSpec file : analysis.files()) {
+      if (!(file instanceof InputSpec.Made made)) {
+        continue;
+      }
+      PlannedStep.Place place = place(plan, made.output());
+      Output output;
+      try {
+        output = session.get(new Keys.Outcome(place.step())).outputs().get(place.index());
+      } catch (ComputationFailedException | ComputationCancelledException e) {
+        return;
+      }
+      OutputId id = made.output();
+      Path link = root.resolve("out").resolve(id.configuration().name()).resolve(id.path());
+      Path target =
+          switch (output.ref()) {
+            case Ref.File f ->
+                f.executable() ? store.cas().executable(f.digest()) : store.cas().path(f.digest());
+            case Ref.Tree t -> store.trees().materialise(t.digest());
+          };
+      try {
+        OutFolder.link(link, target);
+      } catch (IOException e) {
+        journal.problem(
+            ExitCode.INFRASTRUCTURE,
+            List.of(
+                Diagnostic.of(
+                    "OUT_UNWRITABLE",
+                    "the result " + id.path() + " cannot be linked into out/: " + e,
+                    "look at the permissions of " + root.resolve("out"))));
+        return;
+      }
+      first = first == null ? link : first;
+      links.add(root.relativize(link).toString());
+      objects.add(
+          new ObjectRef(
+              output.ref() instanceof Ref.Tree ? ObjectKind.TREE : ObjectKind.BLOB,
+              output.ref().digest()));
+    }
+    if (!objects.isEmpty()) {
+      store
+          .roots()
+          .put(
+              new Root(
+                  "out " + root + " " + analysis.configuration().name() + " " + analysis.label(),
+                  objects,
+                  Optional.ofNullable(first)));
+    }
+    journal.tell(new BuildEvent.Built(analysis.label().toString(), links));
+  }
+
+  /** The name of the package that relative patterns start from. */
+  public String here() {
+    return Names.join(here, "");
+  }
+
+  @Override
+  public void close() {
+    ingest.close();
+  }
+}

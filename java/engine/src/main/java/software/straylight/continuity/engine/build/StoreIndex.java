@@ -1,0 +1,67 @@
+package software.straylight.continuity.engine.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import software.straylight.continuity.attest.AttestationException;
+import software.straylight.continuity.attest.Attester;
+import software.straylight.continuity.attest.Envelope;
+import software.straylight.continuity.attest.KeyDirectory;
+import software.straylight.continuity.model.Bytes;
+import software.straylight.continuity.model.Digest;
+import software.straylight.continuity.model.ExecutionRecord;
+import software.straylight.continuity.model.SignerKey;
+import software.straylight.continuity.model.Statement;
+import software.straylight.continuity.store.IndexReply;
+import software.straylight.continuity.store.IndexedRecord;
+import software.straylight.continuity.store.Store;
+import software.straylight.continuity.store.StoreException;
+
+/** The index of a store on disk, signed with the store's own key. */
+public final class StoreIndex implements SignedIndex {
+  private static final Logger LOG = LoggerFactory.getLogger(StoreIndex.class);
+  private static final int MAX_RECORD = 256 << 20;
+
+  private final Store store;
+  private final Attester attester;
+
+  /** Opens the index; the store's key is made if this is its first use. */
+  public StoreIndex(Store store) {
+    this.store = store;
+    this.attester = new Attester(KeyDirectory.storeKey(store));
+  }
+
+  @Override
+  public SignerKey own() {
+    return attester.signer();
+  }
+
+  @Override
+  public List<Entry> lookup(Digest key, List<SignerKey> signers) {
+    IndexReply reply = store.index().lookup(List.of(key), signers);
+    for (StoreException damage : reply.damages()) {
+      LOG.warn("{}", damage.getMessage());
+    }
+    List<Entry> entries = new ArrayList<>();
+    for (IndexedRecord found : reply.candidates().getOrDefault(key, List.of())) {
+      try {
+        Bytes record = Bytes.of(store.cas().read(found.record(), MAX_RECORD));
+        Envelope envelope = Envelope.parse(store.cas().read(found.envelope(), Envelope.MAX));
+        boolean verified =
+            envelope.payloadType().equals(Statement.PAYLOAD_TYPE)
+                && envelope.isSignedBy(found.signer());
+        entries.add(new Entry(record, found.signer(), envelope.payload(), verified));
+      } catch (StoreException | AttestationException e) {
+        LOG.warn(
+            "a record of action {} cannot be used and is ignored: {}", key.toHex(), e.getMessage());
+      }
+    }
+    return entries;
+  }
+
+  @Override
+  public void publish(ExecutionRecord record) {
+    attester.publish(store, record);
+  }
+}
