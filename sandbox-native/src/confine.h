@@ -6,6 +6,7 @@
 
 #include "fail.h"
 #include "request.h"
+#include "strict.h"
 
 // A keyring of its own, then the action's user; capabilities stay. `clear_groups` where the host lets us (a
 // helper of root): the supplementary groups of an ordinary user cannot be given up.
@@ -23,7 +24,8 @@ int landlock_restrict(int ruleset, struct fault *f);
 int landlock_version(void);
 
 // Installs the system call filter and returns its listener (docs/sandbox.md, "System calls").
-int seccomp_install(struct fault *f);
+// Reads that `strict` makes virtual stop the caller for its tracer.
+int seccomp_install(const struct strict *strict, struct fault *f);
 // What the listener says about a call that policy refuses: the path and operation of its denied event.
 struct refusal {
   char path[64];

@@ -57,12 +57,14 @@ static void put_access(struct bytes *b, const struct execution *x, const struct 
   }
 }
 
-static void put_channels(struct bytes *b) {
+static uint8_t state_of(enum provision p) { return p == PROVISION_VIRTUAL ? VIRTUAL : OPEN; }
+
+static void put_channels(struct bytes *b, const struct view_spec *spec) {
   bytes_u8(b, RECORDED);   // file
   bytes_u8(b, PREVENTED);  // net
-  bytes_u8(b, OPEN);       // clock
-  bytes_u8(b, OPEN);       // random
-  bytes_u8(b, OPEN);       // machine
+  bytes_u8(b, state_of(spec->clock));
+  bytes_u8(b, state_of(spec->random));
+  bytes_u8(b, state_of(spec->machine));
   bytes_u8(b, VIRTUAL);    // identity
   bytes_u8(b, PREVENTED);  // ipc
 }
@@ -118,7 +120,7 @@ int evidence_encode(const struct request *q, const struct execution *x, const st
   bytes_append(out, q->action_digest, SHA256_SIZE);
   put_isolation(out, q, s);
   put_access(out, x, s->log);
-  put_channels(out);
+  put_channels(out, &q->spec);
   put_status(out, x);
   put_items(out, c->output_count, &c->outputs);
   put_items(out, c->missing_count, &c->missing);

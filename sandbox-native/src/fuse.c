@@ -10,6 +10,7 @@
 #include <sys/uio.h>
 #include <unistd.h>
 
+#include "strict.h"
 #include "sys.h"
 
 enum {
@@ -40,6 +41,7 @@ static struct claim claim_of(const struct view_node *n) {
     case NODE_FILE:
       return (struct claim){.kind = CLAIM_FILE, .digest = n->digest, .executable = n->executable};
     case NODE_SYMLINK: return (struct claim){.kind = CLAIM_LINK, .digest = n->digest};
+    case NODE_STREAM:
     case NODE_MOUNT_DIRECTORY:
     case NODE_MOUNT_FILE:
       return n->store_root ? (struct claim){.kind = CLAIM_TREE, .digest = n->digest}
@@ -115,6 +117,7 @@ static void attributes(const struct fuse_server *s, const struct view_node *n, s
       mode = S_IFREG | (n->executable ? 0555 : 0444);
       size = (uint64_t)n->size;
       break;
+    case NODE_STREAM:
     case NODE_MOUNT_FILE: mode = S_IFREG | 0444; break;
     case NODE_SYMLINK:
       mode = S_IFLNK | 0777;
@@ -204,6 +207,11 @@ static void do_open(struct fuse_server *s, uint64_t unique, struct view_node *n,
     refuse(s, unique, n->path, "open-write");
     return;
   }
+  if (n->kind == NODE_STREAM) {
+    struct fuse_open_out out = {.open_flags = FOPEN_DIRECT_IO};  // no size, no cache
+    reply(s, unique, 0, &out, sizeof out);
+    return;
+  }
   if (n->kind != NODE_FILE) {
     reply(s, unique, EINVAL, NULL, 0);
     return;
@@ -225,6 +233,11 @@ static void do_read(struct fuse_server *s, uint64_t unique, struct view_node *n,
     uint64_t at = in->offset > n->content.len ? n->content.len : in->offset;
     size_t have = n->content.len - (size_t)at;
     reply(s, unique, 0, n->content.data + at, have < want ? have : want);
+    return;
+  }
+  if (n->kind == NODE_STREAM) {
+    strict_stream(in->offset, s->out, want);
+    reply(s, unique, 0, s->out, want);
     return;
   }
   if (n->kind != NODE_FILE || source(s, n) != 0) {
@@ -269,6 +282,7 @@ static uint32_t dirent_type(const struct view_node *n) {
     case NODE_MOUNT_DIRECTORY: return S_IFDIR >> 12;
     case NODE_SYMLINK: return S_IFLNK >> 12;
     case NODE_FILE:
+    case NODE_STREAM:
     case NODE_MOUNT_FILE: break;
   }
   return S_IFREG >> 12;

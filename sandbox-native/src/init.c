@@ -122,16 +122,21 @@ static void default_signals(void) {
   (void)sigprocmask(SIG_SETMASK, &none, NULL);
 }
 
-static _Noreturn void run_command(const struct plan *plan, int ruleset) {
+static _Noreturn void run_command(const struct plan *plan, int ruleset, int go) {
   struct fault f = {.code = FAULT_NONE};
   default_signals();
   if (!plan->interactive) {
     (void)setsid();
   }
-  if (landlock_restrict(ruleset, &f) != 0) {
+  // Nothing may happen before the tracer is there.
+  char ignored_byte;
+  if (go >= 0 && read(go, &ignored_byte, 1) != 1) {
+    _exit(1);
+  }
+  if ((plan->strict.clock && strict_trap_counter(&f) != 0) || landlock_restrict(ruleset, &f) != 0) {
     fail(CONTROL_FD, &f);
   }
-  int listener = seccomp_install(&f);
+  int listener = seccomp_install(&plan->strict, &f);
   if (listener < 0) {
     fail(CONTROL_FD, &f);
   }
@@ -166,14 +171,18 @@ static void drain_control(void) {
 }
 
 // Reaps until the command is gone; then nothing else may outlive it.
-static int reap(pid_t command) {
+static int reap(pid_t command, const struct strict *strict) {
   int result = 0;
   bool running = true;
   for (;;) {
     int status;
-    pid_t pid = waitpid(-1, &status, running ? WNOHANG : 0);
+    pid_t pid = waitpid(-1, &status, (running ? WNOHANG : 0) | __WALL);
     if (pid < 0 && errno == ECHILD) {
       return result;
+    }
+    if (pid > 0 && WIFSTOPPED(status)) {
+      strict_on_stop(strict, pid, status);
+      continue;
     }
     if (pid == command) {
       result = status;
@@ -226,27 +235,42 @@ _Noreturn void init_main(const struct init_setup *setup) {
   }
   tell(CONTROL_FD, CONTROL_READY, 0, -1);
   (void)expect(CONTROL_FD, CONTROL_START);
-  // Only now: until here an ordinary user's helper has to read /proc/<pid>/ns.
-  (void)prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
-
   sigset_t child;
   sigemptyset(&child);
   sigaddset(&child, SIGCHLD);
   struct sigaction wake = {.sa_handler = on_child};
   (void)sigprocmask(SIG_SETMASK, &child, NULL);
   (void)sigaction(SIGCHLD, &wake, NULL);
+  int go[2] = {-1, -1};
+  bool traced = strict_any(&plan.strict);
+  if (traced && pipe2(go, O_CLOEXEC) != 0) {
+    fault_set(&f, FAULT_INTERNAL, errno, "making a pipe");
+    fail(CONTROL_FD, &f);
+  }
+  // Becoming another user took this away; the command's first process inherits it, and no other exists yet.
+  (void)prctl(PR_SET_DUMPABLE, traced ? 1 : 0, 0, 0, 0);
   pid_t command = fork();
   if (command == 0) {
-    run_command(&plan, ruleset);
+    run_command(&plan, ruleset, go[0]);
   }
   if (command < 0) {
     fault_set(&f, FAULT_INTERNAL, errno, "starting the command");
     fail(CONTROL_FD, &f);
   }
+  if (traced && strict_attach(command, &f) != 0) {
+    fail(CONTROL_FD, &f);
+  }
+  // Not before the start: until then an ordinary user's helper has to read /proc/<pid>/ns.
+  (void)prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+  if (traced && write(go[1], "", 1) != 1) {
+    _exit(1);
+  }
+  close(go[0]);
+  close(go[1]);
   // The pipes must end when the action ends.
   for (int i = 0; i < 3; i++) {
     close(i);
   }
-  tell(CONTROL_FD, CONTROL_EXITED, reap(command), -1);
+  tell(CONTROL_FD, CONTROL_EXITED, reap(command, &plan.strict), -1);
   _exit(0);
 }

@@ -8,11 +8,13 @@
 
 #include "fail.h"
 #include "request.h"
+#include "strict.h"
 
 struct plan {
   char **argv, **envp, *cwd;
   uint32_t umask, cpus;
   bool interactive;
+  struct strict strict;
 };
 
 // Writes the plan of a request into an anonymous file and returns its descriptor, or -1.

@@ -65,7 +65,7 @@ static int try_listener(void) {
   if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) {
     return errno;
   }
-  return seccomp_install(&f) >= 0 ? 0 : ENOSYS;
+  return seccomp_install(&(struct strict){.clock = false}, &f) >= 0 ? 0 : ENOSYS;
 }
 
 static int try_tsc(void) {

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "codec.h"
+#include "strict.h"
 
 enum { ROLE_MAX = 32, HOST_NAME_MAX_BYTES = 64 };
 
@@ -351,6 +352,15 @@ static int read_view_spec(struct request *q, struct codec_reader *r, struct faul
   s->clock = read_u8(r);
   s->random = read_u8(r);
   s->machine = read_u8(r);
+  if (s->random == PROVISION_VIRTUAL) {
+    view_find(&q->view, span_of("/dev/random"))->kind = NODE_STREAM;
+    view_find(&q->view, span_of("/dev/urandom"))->kind = NODE_STREAM;
+  }
+  if ((s->clock == PROVISION_VIRTUAL || s->random == PROVISION_VIRTUAL ||
+       s->machine == PROVISION_VIRTUAL) &&
+      !strict_supported()) {
+    return fault_set(f, FAULT_REQUEST, 0, "virtual clock, randomness and machine are offered on x86-64 only");
+  }
   s->host_name = text_of(q, host_name);
   s->cwd = text_of(q, cwd);
   if (s->host_name == NULL || s->cwd == NULL) {

@@ -148,9 +148,14 @@ static int tree_of(const struct request *q, const struct tree_mount *m, struct f
   return copy;
 }
 
+// The last two are the view's own where randomness is virtual.
 static const char *const devices[] = {"/dev/null", "/dev/zero", "/dev/full", "/dev/random",
                                       "/dev/urandom"};
-enum { DEVICE_COUNT = sizeof devices / sizeof devices[0] };
+enum { DEVICE_COUNT = sizeof devices / sizeof devices[0], DEVICES_WITHOUT_CHANCE = 3 };
+
+static int device_count(const struct request *q) {
+  return q->spec.random == PROVISION_VIRTUAL ? DEVICES_WITHOUT_CHANCE : DEVICE_COUNT;
+}
 
 int root_open_host(const struct request *q, const char *out_folder, struct host_mounts *h,
                    struct fault *f) {
@@ -163,7 +168,7 @@ int root_open_host(const struct request *q, const char *out_folder, struct host_
     return fault_set(f, FAULT_INTERNAL, 0, "no memory for the mounts");
   }
   h->proc = procfs(f);
-  for (int i = 0; i < DEVICE_COUNT; i++) {
+  for (int i = 0; i < device_count(q); i++) {
     h->devices[i] = copy_of(devices[i], CT_MOUNT_ATTR_NOSUID | CT_MOUNT_ATTR_NOEXEC, f);
   }
   h->out = copy_of(out_folder, CT_MOUNT_ATTR_NOSUID | CT_MOUNT_ATTR_NODEV, f);
@@ -174,13 +179,13 @@ int root_open_host(const struct request *q, const char *out_folder, struct host_
 }
 
 // The five devices lie in one folder: it is looked up once.
-static int attach_devices(struct host_mounts *h, int root, struct fault *f) {
+static int attach_devices(struct host_mounts *h, int count, int root, struct fault *f) {
   int folder = openat(root, "dev", O_PATH | O_DIRECTORY | O_CLOEXEC);
   if (folder < 0) {
     return fault_set(f, FAULT_ROOT, errno, "opening /dev of the view");
   }
   int failed = 0;
-  for (int i = 0; !failed && i < DEVICE_COUNT; i++) {
+  for (int i = 0; !failed && i < count; i++) {
     failed = attach(h->devices[i], folder, devices[i] + 4, f) != 0;
   }
   close(folder);
@@ -188,13 +193,14 @@ static int attach_devices(struct host_mounts *h, int root, struct fault *f) {
 }
 
 // Writes below /work outside /work/out must reach the view, which refuses and records them.
-static int fence(int root, int tmp, const struct host_mounts *h, int *ruleset, struct fault *f) {
+static int fence(int root, int tmp, const struct host_mounts *h, int count, int *ruleset,
+                 struct fault *f) {
   int work = openat(root, "work", O_PATH | O_DIRECTORY | O_CLOEXEC);
   if (work < 0) {
     return fault_set(f, FAULT_ROOT, errno, "opening /work of the view");
   }
   int folders[] = {work, tmp, h->out};
-  *ruleset = landlock_prepare(folders, 3, h->devices, DEVICE_COUNT, f);
+  *ruleset = landlock_prepare(folders, 3, h->devices, count, f);
   close(work);
   return f->code == FAULT_NONE ? 0 : -1;
 }
@@ -213,13 +219,13 @@ int root_enter(const struct request *q, struct host_mounts *h, int view_mount, i
     return fault_set(f, FAULT_ROOT, errno, "making the view the root");
   }
   int tmp = tmpfs(&q->spec, f);
-  if (tmp < 0 || fence(view_mount, tmp, h, ruleset, f) != 0) {
+  if (tmp < 0 || fence(view_mount, tmp, h, device_count(q), ruleset, f) != 0) {
     return -1;
   }
   int failed = attach(h->proc, view_mount, "/proc", f) != 0 ||
                attach(tmp, view_mount, "/tmp", f) != 0 ||
                attach(h->out, view_mount, "/work/out", f) != 0 ||
-               attach_devices(h, view_mount, f) != 0;
+               attach_devices(h, device_count(q), view_mount, f) != 0;
   for (uint32_t i = 0; !failed && i < q->mount_count; i++) {
     failed = attach(h->trees[i], view_mount, q->mounts[i].path, f) != 0;
   }

@@ -107,10 +107,13 @@ static void terminal_input(struct program *p, const struct rule *r) {
   give(p, SECCOMP_RET_ALLOW);
 }
 
-// A filter of the action's own could answer before ours and keep a refusal out of the record.
-static void no_own_filter(struct program *p, const struct rule *r) {
+// A filter of the action's own could answer before ours and keep a refusal out of the record; the others would undo
+// what virtual time needs.
+static void kept_settings(struct program *p, const struct rule *r) {
   load_argument(p, r->index);
-  emit(p, BPF_JMP | BPF_JEQ | BPF_K, 0, 1, PR_SET_SECCOMP);
+  emit(p, BPF_JMP | BPF_JEQ | BPF_K, 2, 0, PR_SET_SECCOMP);
+  emit(p, BPF_JMP | BPF_JEQ | BPF_K, 1, 0, PR_SET_TSC);
+  emit(p, BPF_JMP | BPF_JEQ | BPF_K, 0, 1, PR_SET_DUMPABLE);
   give(p, error_answer(EINVAL));
   give(p, SECCOMP_RET_ALLOW);
 }
@@ -151,11 +154,36 @@ static const struct rule special[] = {
     {SYS_clone, SECCOMP_RET_USER_NOTIF, if_bits, 0, CT_CLONE_ALL},
     {SYS_unshare, SECCOMP_RET_USER_NOTIF, if_bits, 0, CT_CLONE_ALL | 0x80},
     {SYS_ioctl, 0, terminal_input, 1, 0},
-    {SYS_prctl, 0, no_own_filter, 0, 0},
+    {SYS_prctl, 0, kept_settings, 0, 0},
     {SYS_personality, 0, fixed_personality, 0, 0},
     {SYS_socket, SECCOMP_RET_USER_NOTIF, unless_equal, 0, AF_UNIX},
     {SYS_socketpair, SECCOMP_RET_USER_NOTIF, unless_equal, 0, AF_UNIX},
 };
+
+#ifdef __x86_64__
+// Reads of the clock, of chance and of the machine: answered by the tracer (strict.c).
+static const int clock_reads[] = {SYS_clock_gettime, SYS_gettimeofday, SYS_time, SYS_times,
+                                  SYS_getrusage};
+static const int random_reads[] = {SYS_getrandom};
+static const int machine_reads[] = {SYS_uname, SYS_sysinfo, SYS_statfs, SYS_fstatfs};
+#else
+static const int clock_reads[1], random_reads[1], machine_reads[1];
+#endif
+
+static bool among(const int *numbers, size_t count, int number) {
+  for (size_t i = 0; i < count; i++) {
+    if (numbers[i] == number) {
+      return true;
+    }
+  }
+  return false;
+}
+
+static bool is_virtual(const struct strict *s, int number) {
+  return (s->clock && among(clock_reads, COUNT(clock_reads), number)) ||
+         (s->random && among(random_reads, COUNT(random_reads), number)) ||
+         (s->machine && among(machine_reads, COUNT(machine_reads), number));
+}
 
 static void add(struct rules *r, struct rule rule) {
   if (r->count < RULE_MAX) {
@@ -177,12 +205,18 @@ static bool same(const struct rule *a, const struct rule *b) {
 // exist, as on an older kernel: clone3 (its flags are in memory, where a filter cannot see them; C libraries fall
 // back to clone), io_uring, userfaultfd, inotify, fanotify, landlock, seccomp, kcmp, mincore, cachestat, and what
 // has yet to be invented.
-static void collect(struct rules *ranges) {
+static void collect(const struct strict *strict, struct rules *ranges) {
   static struct rules named;
   const struct rule nothing = {.answer = error_answer(ENOSYS)};
   named.count = 0;
   for (size_t i = 0; i < COUNT(syscalls_allowed); i++) {
-    add(&named, (struct rule){.number = syscalls_allowed[i], .answer = SECCOMP_RET_ALLOW});
+    int number = syscalls_allowed[i];
+    if (number == SYS_ptrace && strict_any(strict)) {
+      continue;  // a process has one tracer
+    }
+    add(&named, (struct rule){.number = number,
+                              .answer = is_virtual(strict, number) ? SECCOMP_RET_TRACE
+                                                                   : SECCOMP_RET_ALLOW});
   }
   for (size_t i = 0; i < COUNT(syscalls_denied); i++) {
     add(&named, (struct rule){.number = syscalls_denied[i].number, .answer = SECCOMP_RET_USER_NOTIF});
@@ -240,9 +274,9 @@ static void search(struct program *p, const struct rule *ranges, size_t count) {
   search(p, ranges + half, count - half);
 }
 
-static int build(struct program *p) {
+static int build(const struct strict *strict, struct program *p) {
   static struct rules ranges;
-  collect(&ranges);
+  collect(strict, &ranges);
   if (ranges.count > RULE_MAX) {
     return -1;
   }
@@ -259,9 +293,9 @@ static int build(struct program *p) {
   return p->len <= PROGRAM_MAX ? 0 : -1;
 }
 
-int seccomp_install(struct fault *f) {
+int seccomp_install(const struct strict *strict, struct fault *f) {
   static struct program p;
-  if (build(&p) != 0) {
+  if (build(strict, &p) != 0) {
     return fault_set(f, FAULT_CONFINE, 0, "the system call filter is too long");
   }
   struct sock_fprog program = {p.len, p.code};

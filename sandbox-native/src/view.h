@@ -17,6 +17,7 @@ enum node_kind {
   NODE_SYMLINK,
   NODE_MOUNT_DIRECTORY,  // something is bound on it before the action starts
   NODE_MOUNT_FILE,
+  NODE_STREAM,  // the virtual stream of randomness; the view calls it a mount, like the device in its place
 };
 
 struct view_node {

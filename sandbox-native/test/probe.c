@@ -21,6 +21,7 @@
 #include <sys/statfs.h>
 #include <sys/syscall.h>
 #include <sys/sysinfo.h>
+#include <sys/auxv.h>
 #include <sys/un.h>
 #include <sys/utsname.h>
 #include <sys/wait.h>
@@ -548,9 +549,55 @@ static void one(char *op, char *operand) {
   } else if (IS("status")) status_field(shown, o);
   else if (IS("nnp")) say(shown, "%d", prctl(PR_GET_NO_NEW_PRIVS, 0, 0, 0, 0));
   else if (IS("clock")) say(shown, "%lld", (long long)time(NULL));
-  else if (IS("random")) {
+  else if (IS("clocks")) {
+    printf("%s =", shown);
+    for (int id = 0; id < 12; id++) {
+      struct timespec t;
+      if (clock_gettime(id, &t) == 0) printf(" %d:%lld.%ld", id, (long long)t.tv_sec, t.tv_nsec);
+    }
+    putchar('\n');
+  } else if (IS("vdso")) {
+    say(shown, "%d", getauxval(33 /* AT_SYSINFO_EHDR */) != 0);
+  } else if (IS("atrandom")) {
+    const unsigned char *r = (const unsigned char *)getauxval(25 /* AT_RANDOM */);
+    printf("%s = ", shown);
+    for (int i = 0; i < 16; i++) printf("%02x", r[i]);
+    putchar('\n');
+  } else if (IS("machine")) {
+    struct utsname u;
+    struct sysinfo i;
+    struct statfs f;
+    uname(&u);
+    sysinfo(&i);
+    statfs("/work/out", &f);
+    say(shown, "%s %s %ld %lu %lu", u.release, u.version, i.uptime, i.totalram, (unsigned long)f.f_bfree);
+  } else if (IS("usage")) {
+    struct rusage r;
+    for (volatile long i = 0; i < 20000000; i++) {
+    }
+    getrusage(RUSAGE_SELF, &r);
+    say(shown, "%ld", (long)(r.ru_utime.tv_sec * 1000000 + r.ru_utime.tv_usec));
+#ifdef __x86_64__
+  } else if (IS("rdtsc")) {
+    unsigned low, high, low2, high2, aux;
+    __asm__ volatile("rdtsc" : "=a"(low), "=d"(high));
+    __asm__ volatile("rdtscp" : "=a"(low2), "=d"(high2), "=c"(aux));
+    say(shown, "%u %u %u %u", low, high, low2, high2);
+#endif
+  } else if (IS("segv")) {
+    fflush(stdout);
+    *(volatile int *)(uintptr_t)o[0] = 1;
+  } else if (IS("random")) {
     unsigned char r[16];
     syscall(SYS_getrandom, r, sizeof r, 0);
+    printf("%s = ", shown);
+    for (int i = 0; i < 16; i++) printf("%02x", r[i]);
+    putchar('\n');
+  } else if (IS("device")) {
+    unsigned char r[16] = {0};
+    int fd = open(o, O_RDONLY);
+    long n = read(fd, r, sizeof r);
+    printf("%s = %ld ", shown, n);
     for (int i = 0; i < 16; i++) printf("%02x", r[i]);
     putchar('\n');
   } else if (IS("sleep")) {
