@@ -98,7 +98,7 @@ final class DiceFiguresTest {
     System.out.println("| actions | figure | wall ms, median | wall ms, best | CPU ms, best |");
     System.out.println("|---|---|---|---|---|");
     measure(10_000);
-    measure(300_000);
+    measure(500_000);
   }
 
   private Dice open(Path file) {
@@ -120,7 +120,7 @@ final class DiceFiguresTest {
   private void measure(int size) throws Exception {
     Path file = directory.resolve("graph" + size);
     All all = new All(size);
-    int rounds = size > 100_000 ? 5 : ROUNDS;
+    int rounds = size > 100_000 ? 3 : ROUNDS;
     Times cold = new Times(rounds);
     Times save = new Times(rounds);
     Times load = new Times(rounds);
