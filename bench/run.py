@@ -102,8 +102,8 @@ def shape(text):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--projects", type=shape, nargs="+", default=[(4, 10), (10, 50)],
-                        metavar="LxU", help="libraries x C files each (default: 4x10 10x50)")
+    parser.add_argument("--projects", type=shape, nargs="*", default=[(4, 10), (10, 50)],
+                        metavar="LxU", help="libraries x C files each, none for the start alone (default: 4x10 10x50)")
     parser.add_argument("--tools", type=lambda t: t.split(","), default=["ninja", "make", "straylight"])
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--jobs", "-j", type=int, default=len(os.sched_getaffinity(0)))

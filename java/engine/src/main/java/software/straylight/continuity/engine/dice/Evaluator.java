@@ -145,9 +145,9 @@ final class Evaluator {
       outcome = new Outcome.Transient(null, new ComputationFailedException(node.key, e));
     } finally {
       if (outcome instanceof Outcome.Transient t) {
-        task.root().memo.put(node, t);
+        boolean isNew = task.root().memo.put(node, t) != t;
         DiceException error = t.error();
-        if (error != null) {
+        if (isNew && error != null) {
           graph.note(() -> new Transition.Failed(graph.version(), node.key, error));
         }
       }
@@ -160,6 +160,11 @@ final class Evaluator {
 
   private Outcome evaluate(Task task, Worker worker) {
     Node node = task.node;
+    // The claimer may have looked for it just before another task of its session put it there.
+    Outcome.Transient remembered = task.root().memo.get(node);
+    if (remembered != null) {
+      return remembered;
+    }
     State old = node.state;
     if (old != null && !node.isClean() && !node.forced && verify(task, old, worker)) {
       graph.markVerified(node, old);
