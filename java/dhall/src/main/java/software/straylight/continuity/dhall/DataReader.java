@@ -48,6 +48,7 @@ final class DataReader {
         yield new DhallData.Fields(fields);
       }
       case Value.ListV l -> {
+        evaluator.meter().list(l.elements().size());
         List<DhallData> elements = new ArrayList<>(l.elements().size());
         for (Value v : l.elements()) {
           elements.add(read(v));

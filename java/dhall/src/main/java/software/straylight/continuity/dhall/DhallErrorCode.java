@@ -29,6 +29,8 @@ public enum DhallErrorCode {
   LIMIT_TEXT("dhall.limit.text"),
   LIMIT_BITS("dhall.limit.bits"),
   LIMIT_IMPORTS("dhall.limit.imports"),
+  /** The machine ran short of memory before a budget was spent; the only limit that may vary. */
+  LIMIT_HOST("dhall.limit.host"),
   /** The calling thread was interrupted. */
   CANCELLED("dhall.cancelled");
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import software.straylight.continuity.dhall.internal.limits.DeepStack;
+import software.straylight.continuity.dhall.internal.limits.Meter;
 import software.straylight.continuity.dhall.internal.syntax.Labels;
 
 /**
@@ -216,7 +218,8 @@ public final class DhallValue {
 
   /** The value as JSON: the mapping of dhall-to-json. */
   public String toJson() {
-    return new JsonText(this).write();
+    Meter meter = new Meter(Budget.standard().withDepth(Budget.MAX_DEPTH));
+    return DeepStack.run(meter, () -> new JsonText(this, meter).write());
   }
 
   String source() {

@@ -3,8 +3,6 @@ package software.straylight.continuity.dhall;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -49,9 +47,10 @@ public final class FolderReader implements WorkspaceReader {
         }
         return Optional.of(bytes);
       }
-    } catch (NoSuchFileException | NotDirectoryException e) {
-      return Optional.empty();
     } catch (IOException e) {
+      if (!Files.exists(root.resolve(path))) {
+        return Optional.empty();
+      }
       throw DhallException.of(
           DhallErrorCode.IMPORT_REFUSED,
           "the file " + path + " cannot be read: " + e.getMessage(),

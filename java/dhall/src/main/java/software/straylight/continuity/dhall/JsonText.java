@@ -4,6 +4,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import software.straylight.continuity.dhall.internal.limits.Meter;
 
 /**
  * Data as JSON, mapped as dhall-to-json does it: an empty Optional is null, a union is its payload
@@ -12,9 +13,11 @@ import java.util.Map;
 final class JsonText {
   private final StringBuilder out = new StringBuilder();
   private final DhallValue root;
+  private final Meter meter;
 
-  JsonText(DhallValue root) {
+  JsonText(DhallValue root, Meter meter) {
     this.root = root;
+    this.meter = meter;
   }
 
   String write() {
@@ -23,6 +26,16 @@ final class JsonText {
   }
 
   private void value(DhallValue v) {
+    meter.enter();
+    meter.steps(4);
+    if (out.length() > meter.budget().textLength()) {
+      meter.text(out.length());
+    }
+    one(v);
+    meter.leave();
+  }
+
+  private void one(DhallValue v) {
     switch (v.data()) {
       case DhallData.Bool b -> out.append(b.value());
       case DhallData.Natural n -> out.append(n.value());

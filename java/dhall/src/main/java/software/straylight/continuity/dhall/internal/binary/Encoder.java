@@ -18,6 +18,7 @@ import software.straylight.continuity.dhall.internal.syntax.ImportTarget;
 @SuppressWarnings("ArrayRecordComponent")
 public final class Encoder {
   private static final Object NULL = new Object();
+  private static final int STEPS_PER_NODE = 4;
 
   private final CborWriter out;
   private final Meter meter;
@@ -75,7 +76,7 @@ public final class Encoder {
   }
 
   private void write(Expr expr) {
-    meter.step();
+    meter.steps(STEPS_PER_NODE);
     switch (expr) {
       case Expr.Const c -> out.text(c.universe().source());
       case Expr.BuiltinRef b -> out.text(b.builtin().source());

@@ -49,9 +49,10 @@ final class OperatorChecker {
 
   private Value type(Context context, Left left, Expr.Op o) {
     return switch (o.operator()) {
-      case OR, AND, EQUAL, NOT_EQUAL -> both(context, left, o, Values.BOOL);
-      case PLUS, TIMES -> both(context, left, o, Values.NATURAL);
-      case TEXT_APPEND -> both(context, left, o, Values.TEXT);
+      case OR, AND, EQUAL, NOT_EQUAL ->
+          both(context, left, o, Values.BOOL, "a Boolean operator takes two Bools");
+      case PLUS, TIMES -> both(context, left, o, Values.NATURAL, "arithmetic takes two Naturals");
+      case TEXT_APPEND -> both(context, left, o, Values.TEXT, "`++` joins two Texts");
       case LIST_APPEND -> append(context, left, o);
       case COMBINE -> combine(context, left, o);
       case PREFER -> prefer(context, left, o);
@@ -63,12 +64,7 @@ final class OperatorChecker {
     };
   }
 
-  private Value both(Context context, Left left, Expr.Op o, Value expected) {
-    String what =
-        "`"
-            + o.operator().source()
-            + "` takes two values of type "
-            + checker.errors.show(context, expected);
+  private Value both(Context context, Left left, Expr.Op o, Value expected, String what) {
     if (!checker.same(expected, left.type())) {
       throw checker.errors.mismatch(context, left.expr().span(), what, expected, left.type());
     }

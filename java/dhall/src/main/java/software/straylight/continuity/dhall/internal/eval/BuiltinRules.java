@@ -136,6 +136,7 @@ final class BuiltinRules {
       return null;
     }
     Value f = evaluator.force(cons);
+    evaluator.meter().list(l.elements().size());
     Value[] elements = l.elements().toArray();
     Value accumulator = evaluator.settle(nil);
     for (int i = elements.length - 1; i >= 0; i--) {

@@ -229,6 +229,7 @@ public final class Conversion {
     if (n == 0) {
       return optional(a.type(), b.type());
     }
+    meter.list(n);
     return all(a.elements().toArray(), b.elements().toArray());
   }
 }

@@ -140,16 +140,21 @@ final class OperatorRules {
     return Evaluator.text(Evaluator.rope(l).join(Evaluator.rope(r)));
   }
 
-  private static Value concat(Value l, Value r) {
+  private Value concat(Value l, Value r) {
     if (l instanceof ListV a && a.elements().size() == 0) {
       return r;
     }
     if (r instanceof ListV b && b.elements().size() == 0) {
       return l;
     }
-    return l instanceof ListV a && r instanceof ListV b
-        ? Values.listOf(a.elements().join(b.elements()))
-        : Values.op(Operator.LIST_APPEND, l, r);
+    if (l instanceof ListV a && r instanceof ListV b) {
+      long length = (long) a.elements().size() + b.elements().size();
+      if (length > evaluator.meter().budget().nodes()) {
+        evaluator.meter().list(length);
+      }
+      return Values.listOf(a.elements().join(b.elements()));
+    }
+    return Values.op(Operator.LIST_APPEND, l, r);
   }
 
   private static boolean isEmpty(Value v) {

@@ -2,6 +2,7 @@ package software.straylight.continuity.dhall.internal.eval;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import software.straylight.continuity.dhall.internal.limits.Meter;
@@ -12,12 +13,17 @@ import software.straylight.continuity.dhall.internal.syntax.Span;
 public final class Quote {
   private static final long NO = Span.NONE;
 
+  /** How many nodes are read back before sharing is looked for; most normal forms have fewer. */
+  private static final int SHARE_AFTER = 1 << 20;
+
   private final Evaluator evaluator;
   private final Meter meter;
   private final boolean alpha;
   private final int embedBelow;
+  private final IdentityHashMap<Value, Expr> shared = new IdentityHashMap<>();
   private String[] names;
   private int depth;
+  private int quoted;
 
   private Quote(Evaluator evaluator, boolean alpha, String[] names, int embedBelow) {
     this.evaluator = evaluator;
@@ -65,10 +71,21 @@ public final class Quote {
       return new Expr.Embedded(new ClosedValue(lazy, null), NO);
     }
     Value value = evaluator.force(lazy);
+    // What is closed reads back the same everywhere, so a large normal form can be a graph.
+    boolean shareable = quoted++ > SHARE_AFTER && value.bound() == 0;
+    if (shareable) {
+      Expr known = shared.get(value);
+      if (known != null) {
+        return known;
+      }
+    }
     meter.enter();
     meter.nodes(1);
     Expr e = read(value);
     meter.leave();
+    if (shareable) {
+      shared.put(value, e);
+    }
     return e;
   }
 
@@ -217,6 +234,7 @@ public final class Quote {
     if (type != null) {
       return new Expr.EmptyList(quote(type), NO);
     }
+    meter.list(l.elements().size());
     return new Expr.ListLit(quoteAll(l.elements().toArray()), NO);
   }
 

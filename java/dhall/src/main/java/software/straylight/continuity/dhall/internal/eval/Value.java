@@ -159,7 +159,7 @@ public sealed interface Value {
   record FreeV(String label, long index) implements Value {
     @Override
     public int bound() {
-      return 0;
+      return Integer.MAX_VALUE;
     }
   }
 

@@ -3,6 +3,8 @@ package software.straylight.continuity.dhall.internal.format;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.List;
+import software.straylight.continuity.dhall.DhallErrorCode;
+import software.straylight.continuity.dhall.DhallException;
 
 /**
  * A document that is laid out to a width: a group is written on one line if it fits, otherwise its
@@ -114,13 +116,25 @@ sealed interface Doc {
   /** A place of the layout: what to write, how far in, and whether flat. */
   record Item(int indent, boolean flat, Doc doc) {}
 
-  static String render(Doc doc, int width) {
+  /** Deeper indentation than this is not written, or nesting would cost its square. */
+  int MOST_INDENT = 200;
+
+  /**
+   * @param most how many characters may be written
+   */
+  static String render(Doc doc, int width, long most) {
     StringBuilder out = new StringBuilder();
     ArrayDeque<Item> todo = new ArrayDeque<>();
     todo.push(new Item(0, false, doc));
     int column = 0;
     int kept = 0;
     while (!todo.isEmpty()) {
+      if (out.length() > most) {
+        throw DhallException.of(
+            DhallErrorCode.LIMIT_TEXT,
+            "the expression is longer than " + most + " characters as source",
+            "use its binary encoding or its hash, or select a part of it");
+      }
       Item item = todo.pop();
       switch (item.doc()) {
         case Text t -> {
@@ -166,8 +180,9 @@ sealed interface Doc {
       end--;
     }
     out.setLength(end);
-    out.append("\n".repeat(count)).append(" ".repeat(indent));
-    return indent;
+    int written = Math.min(indent, MOST_INDENT);
+    out.append("\n".repeat(count)).append(" ".repeat(written));
+    return written;
   }
 
   /** Whether the flat document, and what follows it up to the next possible break, fits. */

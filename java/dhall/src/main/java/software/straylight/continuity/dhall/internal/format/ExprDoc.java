@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import software.straylight.continuity.dhall.DhallErrorCode;
+import software.straylight.continuity.dhall.DhallException;
 import software.straylight.continuity.dhall.internal.eval.DoubleText;
 import software.straylight.continuity.dhall.internal.eval.TemporalText;
 import software.straylight.continuity.dhall.internal.limits.Meter;
@@ -23,10 +25,16 @@ final class ExprDoc {
   static final int SELECTOR = 16;
   static final int PRIMITIVE = 17;
 
+  /** The most nodes of one layout: a document takes a few hundred bytes for each. */
+  private static final int MOST_NODES = 500_000;
+
+  private static final int STEPS_PER_NODE = 8;
+
   private final @Nullable Comments comments;
   private final @Nullable Meter meter;
   private final EntriesDoc brackets;
   private int budget;
+  private int written;
 
   /**
    * @param budget how many nodes are worth writing; beyond them an ellipsis stands
@@ -44,7 +52,10 @@ final class ExprDoc {
     }
     if (meter != null) {
       meter.enter();
-      meter.step();
+      meter.steps(STEPS_PER_NODE);
+      if (++written > MOST_NODES) {
+        throw tooLong();
+      }
     }
     Doc leading =
         comments == null || expr.span() == Span.NONE
@@ -58,6 +69,13 @@ final class ExprDoc {
       meter.leave();
     }
     return leading == Doc.EMPTY ? body : Doc.align(leading, body);
+  }
+
+  private static DhallException tooLong() {
+    return DhallException.of(
+        DhallErrorCode.LIMIT_NODES,
+        "the expression has more than " + MOST_NODES + " nodes, too many to be laid out",
+        "use its binary encoding or its hash, or select a part of it");
   }
 
   private static int level(Expr expr) {

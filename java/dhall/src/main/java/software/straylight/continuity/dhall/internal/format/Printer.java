@@ -8,6 +8,9 @@ import software.straylight.continuity.dhall.internal.syntax.Expr;
 public final class Printer {
   private static final int WIDTH = 100;
 
+  /** A list longer than this is never on one line and is laid out element by element. */
+  private static final int LONG_LIST = 500;
+
   private Printer() {}
 
   /** The expression in one line, with an ellipsis where it is longer than {@code most}. */
@@ -18,8 +21,24 @@ public final class Printer {
 
   /** The expression laid out over lines, with a final line break. */
   public static String print(Expr expr, Meter meter) {
+    if (expr instanceof Expr.ListLit list && list.elements().length > LONG_LIST) {
+      return longList(list, meter);
+    }
     ExprDoc docs = new ExprDoc(null, meter, Integer.MAX_VALUE);
-    return Doc.render(docs.doc(expr, ExprDoc.EXPRESSION), WIDTH) + "\n";
+    return render(docs.doc(expr, ExprDoc.EXPRESSION), meter) + "\n";
+  }
+
+  /** The same layout as {@link #print} has for a list, without a document of the whole of it. */
+  private static String longList(Expr.ListLit list, Meter meter) {
+    StringBuilder out = new StringBuilder();
+    String separator = "[ ";
+    for (Expr element : list.elements()) {
+      ExprDoc docs = new ExprDoc(null, meter, Integer.MAX_VALUE);
+      Doc doc = Doc.align(docs.doc(element, ExprDoc.EXPRESSION));
+      out.append(render(Doc.cat(Doc.text(separator), doc), meter)).append('\n');
+      separator = ", ";
+    }
+    return out.append("]\n").toString();
   }
 
   /** A parsed file laid out over lines, comments kept, with a final line break. */
@@ -28,6 +47,12 @@ public final class Printer {
     ExprDoc docs = new ExprDoc(comments, meter, Integer.MAX_VALUE);
     Doc body = docs.doc(parsed.expr(), ExprDoc.EXPRESSION);
     Doc tail = comments.rest();
-    return Doc.render(Doc.cat(body, tail), WIDTH).stripTrailing() + "\n";
+    return render(Doc.cat(body, tail), meter).stripTrailing() + "\n";
+  }
+
+  private static String render(Doc doc, Meter meter) {
+    String text = Doc.render(doc, WIDTH, meter.budget().textLength());
+    meter.text(text.length());
+    return text;
   }
 }

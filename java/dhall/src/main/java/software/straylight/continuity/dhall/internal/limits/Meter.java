@@ -14,6 +14,8 @@ public final class Meter {
   private long textLeft;
   private int importsLeft;
   private long importBytesLeft;
+  private int pauses;
+  private int charges;
   private volatile boolean cancelled;
 
   public Meter(Budget budget) {
@@ -61,8 +63,26 @@ public final class Meter {
     if (--stepsLeft < 0) {
       throw stepsSpent();
     }
-    if ((stepsLeft & 0xfff) == 0 && cancelled) {
+    if ((stepsLeft & 0xfff) == 0) {
+      pause();
+    }
+  }
+
+  private void pause() {
+    if (cancelled) {
       throw DhallException.of(DhallErrorCode.CANCELLED, "the evaluation was cancelled", null);
+    }
+    if ((++pauses & 0xf) == 0) {
+      checkHost();
+    }
+  }
+
+  private static void checkHost() {
+    if (HeapGuard.exhausted()) {
+      throw DhallException.of(
+          DhallErrorCode.LIMIT_HOST,
+          "the evaluation fills the memory of this process",
+          "give it more memory, or lower --budget nodes to get an error that is the same everywhere");
     }
   }
 
@@ -82,12 +102,23 @@ public final class Meter {
 
   public void nodes(long count) {
     nodesLeft -= count;
+    if ((++charges & 0xffff) == 0) {
+      checkHost();
+    }
     if (nodesLeft < 0) {
       throw limit(
           DhallErrorCode.LIMIT_NODES,
           "the result has more than " + budget.nodes() + " nodes",
           "nodes");
     }
+  }
+
+  /** Before a list of that length is made or walked as a whole. */
+  public void list(long length) {
+    if (length > budget.nodes()) {
+      nodes(length);
+    }
+    steps(length);
   }
 
   /** Before a text of that length is written out. */

@@ -1,0 +1,4 @@
+@NullMarked
+package software.straylight.continuity.dhall;
+
+import org.jspecify.annotations.NullMarked;
