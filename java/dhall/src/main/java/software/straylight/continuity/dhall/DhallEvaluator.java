@@ -1,6 +1,8 @@
 package software.straylight.continuity.dhall;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -11,11 +13,14 @@ import software.straylight.continuity.dhall.internal.eval.Env;
 import software.straylight.continuity.dhall.internal.eval.Evaluator;
 import software.straylight.continuity.dhall.internal.eval.Value;
 import software.straylight.continuity.dhall.internal.format.Printer;
+import software.straylight.continuity.dhall.internal.imports.Freezer;
 import software.straylight.continuity.dhall.internal.imports.ImportCache;
 import software.straylight.continuity.dhall.internal.imports.Resolver;
 import software.straylight.continuity.dhall.internal.limits.DeepStack;
 import software.straylight.continuity.dhall.internal.limits.Meter;
+import software.straylight.continuity.dhall.internal.parse.Linter;
 import software.straylight.continuity.dhall.internal.parse.Parser;
+import software.straylight.continuity.dhall.internal.parse.Utf8;
 import software.straylight.continuity.dhall.internal.syntax.Expr;
 import software.straylight.continuity.dhall.internal.syntax.Scope;
 import software.straylight.continuity.dhall.internal.syntax.Source;
@@ -83,17 +88,21 @@ public final class DhallEvaluator {
    *     Transport#file} takes it
    */
   public DhallExpression file(String path) {
-    String anchored = path.matches("(\\.|\\.\\.|~)?/.*") ? path : "./" + path;
-    byte[] bytes =
-        transport
-            .file(anchored)
-            .orElseThrow(
-                () ->
-                    DhallException.of(
-                        DhallErrorCode.IMPORT_ABSENT,
-                        "the file " + path + " does not exist",
-                        null));
-    return source(path, bytes, anchored);
+    String anchored = anchored(path);
+    return source(path, read(path, anchored), anchored);
+  }
+
+  private static String anchored(String path) {
+    return path.matches("(\\.|\\.\\.|~)?/.*") ? path : "./" + path;
+  }
+
+  private byte[] read(String path, String anchored) {
+    return transport
+        .file(anchored)
+        .orElseThrow(
+            () ->
+                DhallException.of(
+                    DhallErrorCode.IMPORT_ABSENT, "the file " + path + " does not exist", null));
   }
 
   /**
@@ -143,6 +152,84 @@ public final class DhallEvaluator {
     return ask(
         evaluator ->
             Encoder.encode(Parser.parse(name, text, evaluator.meter()).expr(), evaluator.meter()));
+  }
+
+  /**
+   * The text laid out in the standard format; comments are kept. Nothing is resolved or evaluated.
+   */
+  public String format(String name, byte[] text) {
+    return ask(
+        evaluator -> {
+          Meter meter = evaluator.meter();
+          meter.source(text.length);
+          Source source = new Source(name, Utf8.decode(text, name, DhallErrorCode.PARSE));
+          return Printer.format(Parser.parse(source, meter, true), meter);
+        });
+  }
+
+  /**
+   * The text with an integrity check behind every import, computed from what is there now; other
+   * imports and the rest of the text stay as they are. The frozen imports are stored in the
+   * transport's cache.
+   *
+   * @param path where relative imports start, as for {@link #source(String, byte[], String)}
+   * @param local whether files and environment variables are pinned too, and not only URLs
+   */
+  public String freeze(String name, byte[] text, String path, boolean local) {
+    return ask(
+        evaluator -> {
+          Parser.Parsed parsed = Parser.parse(name, text, evaluator.meter());
+          return new Freezer(
+                  parsed,
+                  evaluator,
+                  transport,
+                  i ->
+                      new Resolver(transport, policy, cache, evaluator)
+                          .resolve(parsed.source(), i, path))
+              .freeze(local);
+        });
+  }
+
+  /** What lint found in a text, and the text without it. */
+  public record Lint(List<String> findings, String fixed) {
+    public Lint {
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /** Finds definitions that nothing uses; nothing is resolved or evaluated. */
+  public Lint lint(String name, byte[] text) {
+    return ask(
+        evaluator -> {
+          evaluator.meter().source(text.length);
+          String source = Utf8.decode(text, name, DhallErrorCode.PARSE);
+          Linter linter = new Linter(name, evaluator.meter());
+          String fixed = linter.fix(source);
+          return new Lint(linter.findings(), fixed);
+        });
+  }
+
+  /** A question of a batch. */
+  public enum Op {
+    HASH,
+    ENCODE,
+    TYPE,
+    NORMALIZE,
+    ALPHA
+  }
+
+  /**
+   * Answers one question about a file as the commands of the same names print it: {@code sha256:…},
+   * hexadecimal for {@code ENCODE} (the expression as it is written), source otherwise.
+   */
+  public String answer(Op op, String path) {
+    return switch (op) {
+      case HASH -> "sha256:" + HexFormat.of().formatHex(file(path).hash());
+      case ENCODE -> HexFormat.of().formatHex(encodeSource(path, read(path, anchored(path))));
+      case TYPE -> file(path).type().stripTrailing();
+      case NORMALIZE -> file(path).normalized().stripTrailing();
+      case ALPHA -> file(path).alphaNormalized().stripTrailing();
+    };
   }
 
   /** The source of a binary expression; nothing is resolved or evaluated. */

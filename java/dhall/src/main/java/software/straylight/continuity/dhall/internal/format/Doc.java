@@ -120,6 +120,8 @@ sealed interface Doc {
   int MOST_INDENT = 200;
 
   /**
+   * Lays the document out.
+   *
    * @param most how many characters may be written
    */
   static String render(Doc doc, int width, long most) {

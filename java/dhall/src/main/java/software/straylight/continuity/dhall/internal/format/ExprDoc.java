@@ -37,6 +37,8 @@ final class ExprDoc {
   private int written;
 
   /**
+   * Makes documents.
+   *
    * @param budget how many nodes are worth writing; beyond them an ellipsis stands
    */
   ExprDoc(@Nullable Comments comments, @Nullable Meter meter, int budget) {
@@ -112,8 +114,12 @@ final class ExprDoc {
       case Expr.Pi p -> binders(p);
       case Expr.App a -> application(a);
       case Expr.Let l -> lets(l);
-      case Expr.Annot a ->
-          Doc.group(doc(a.value(), OPERATOR), Doc.LINE, Doc.text(": "), doc(a.type(), EXPRESSION));
+      case Expr.Annot a -> {
+        // Without parentheses the annotation would become part of the `merge` or `toMap`.
+        boolean keyword = a.value() instanceof Expr.Merge || a.value() instanceof Expr.ToMap;
+        Doc value = doc(a.value(), keyword ? PRIMITIVE : OPERATOR);
+        yield Doc.group(value, Doc.LINE, Doc.text(": "), doc(a.type(), EXPRESSION));
+      }
       case Expr.BoolLit b -> Doc.text(b.value() ? "True" : "False");
       case Expr.NaturalLit n -> written(n, n.value().toString());
       case Expr.IntegerLit n ->
