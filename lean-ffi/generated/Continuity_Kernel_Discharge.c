@@ -15,8 +15,8 @@ extern "C" {
 #endif
 uint8_t lean_uint64_dec_eq(uint64_t, uint64_t);
 uint8_t lean_uint64_dec_le(uint64_t, uint64_t);
-uint8_t lean_nat_dec_eq(lean_object*, lean_object*);
 lean_object* lean_array_get_size(lean_object*);
+uint8_t lean_nat_dec_eq(lean_object*, lean_object*);
 uint8_t lean_nat_dec_lt(lean_object*, lean_object*);
 lean_object* lean_array_fget_borrowed(lean_object*, lean_object*);
 uint8_t l_Continuity_eqBytes(lean_object*, lean_object*);
@@ -42,6 +42,8 @@ LEAN_EXPORT uint8_t l_Continuity_sameRefs(lean_object*, lean_object*, lean_objec
 LEAN_EXPORT lean_object* l_Continuity_sameRefs___boxed(lean_object*, lean_object*, lean_object*, lean_object*);
 LEAN_EXPORT uint8_t l_Continuity_outputsAre(lean_object*, lean_object*);
 LEAN_EXPORT lean_object* l_Continuity_outputsAre___boxed(lean_object*, lean_object*);
+LEAN_EXPORT uint8_t l_Continuity_lacks(lean_object*, lean_object*, uint8_t);
+LEAN_EXPORT lean_object* l_Continuity_lacks___boxed(lean_object*, lean_object*, lean_object*);
 LEAN_EXPORT uint8_t l_Continuity_notEvidenced(lean_object*, lean_object*);
 LEAN_EXPORT lean_object* l_Continuity_notEvidenced___boxed(lean_object*, lean_object*);
 LEAN_EXPORT uint8_t l_Continuity_noEvidence(lean_object*);
@@ -566,114 +568,89 @@ v_r_150_ = lean_box(v_res_149_);
 return v_r_150_;
 }
 }
-LEAN_EXPORT uint8_t l_Continuity_notEvidenced(lean_object* v_p_151_, lean_object* v_c_152_){
+LEAN_EXPORT uint8_t l_Continuity_lacks(lean_object* v_p_151_, lean_object* v_c_152_, uint8_t v_s_153_){
 _start:
 {
-lean_object* v_coeffects_153_; lean_object* v___x_154_; lean_object* v___x_155_; lean_object* v___x_156_; uint8_t v___x_157_; uint8_t v___x_158_; uint8_t v___y_160_; 
-v_coeffects_153_ = lean_ctor_get(v_p_151_, 0);
-v___x_154_ = lean_box(0);
-v___x_155_ = lean_array_get_size(v_coeffects_153_);
+lean_object* v_coeffects_154_; lean_object* v___x_155_; lean_object* v___x_156_; uint8_t v___x_157_; 
+v_coeffects_154_ = lean_ctor_get(v_p_151_, 0);
+v___x_155_ = lean_array_get_size(v_coeffects_154_);
 v___x_156_ = lean_unsigned_to_nat(0u);
-v___x_157_ = l_Continuity_hasCoeffect(v_coeffects_153_, v___x_154_, v___x_155_, v___x_156_);
-v___x_158_ = 1;
+v___x_157_ = l_Continuity_hasCoeffect(v_coeffects_154_, v_c_152_, v___x_155_, v___x_156_);
 if (v___x_157_ == 0)
 {
-if (v___x_157_ == 0)
-{
-v___y_160_ = v___x_157_;
-goto v___jp_159_;
+return v___x_157_;
 }
 else
 {
-return v___x_158_;
-}
+uint8_t v___x_158_; 
+v___x_158_ = l_Continuity_evidenced(v_s_153_);
+if (v___x_158_ == 0)
+{
+return v___x_157_;
 }
 else
 {
-uint8_t v_clock_165_; uint8_t v___x_166_; 
-v_clock_165_ = lean_ctor_get_uint8(v_c_152_, 2);
-v___x_166_ = l_Continuity_evidenced(v_clock_165_);
-if (v___x_166_ == 0)
-{
-return v___x_158_;
-}
-else
-{
-uint8_t v___x_167_; 
-v___x_167_ = 0;
-v___y_160_ = v___x_167_;
-goto v___jp_159_;
-}
-}
-v___jp_159_:
-{
-lean_object* v___x_161_; uint8_t v___x_162_; 
-v___x_161_ = lean_box(1);
-v___x_162_ = l_Continuity_hasCoeffect(v_coeffects_153_, v___x_161_, v___x_155_, v___x_156_);
-if (v___x_162_ == 0)
-{
-return v___x_162_;
-}
-else
-{
-uint8_t v_random_163_; uint8_t v___x_164_; 
-v_random_163_ = lean_ctor_get_uint8(v_c_152_, 3);
-v___x_164_ = l_Continuity_evidenced(v_random_163_);
-if (v___x_164_ == 0)
-{
-return v___x_158_;
-}
-else
-{
-return v___y_160_;
+uint8_t v___x_159_; 
+v___x_159_ = 0;
+return v___x_159_;
 }
 }
 }
 }
-}
-LEAN_EXPORT lean_object* l_Continuity_notEvidenced___boxed(lean_object* v_p_168_, lean_object* v_c_169_){
+LEAN_EXPORT lean_object* l_Continuity_lacks___boxed(lean_object* v_p_160_, lean_object* v_c_161_, lean_object* v_s_162_){
 _start:
 {
-uint8_t v_res_170_; lean_object* v_r_171_; 
-v_res_170_ = l_Continuity_notEvidenced(v_p_168_, v_c_169_);
-lean_dec_ref(v_c_169_);
-lean_dec_ref(v_p_168_);
-v_r_171_ = lean_box(v_res_170_);
-return v_r_171_;
+uint8_t v_s_boxed_163_; uint8_t v_res_164_; lean_object* v_r_165_; 
+v_s_boxed_163_ = lean_unbox(v_s_162_);
+v_res_164_ = l_Continuity_lacks(v_p_160_, v_c_161_, v_s_boxed_163_);
+lean_dec(v_c_161_);
+lean_dec_ref(v_p_160_);
+v_r_165_ = lean_box(v_res_164_);
+return v_r_165_;
 }
 }
-LEAN_EXPORT uint8_t l_Continuity_noEvidence(lean_object* v_p_172_){
+LEAN_EXPORT uint8_t l_Continuity_notEvidenced(lean_object* v_p_166_, lean_object* v_c_167_){
 _start:
 {
-lean_object* v_network_173_; lean_object* v_filesystem_174_; lean_object* v_auth_175_; lean_object* v___x_176_; lean_object* v___x_177_; uint8_t v___x_178_; 
-v_network_173_ = lean_ctor_get(v_p_172_, 1);
-v_filesystem_174_ = lean_ctor_get(v_p_172_, 2);
-v_auth_175_ = lean_ctor_get(v_p_172_, 3);
-v___x_176_ = lean_array_get_size(v_network_173_);
-v___x_177_ = lean_unsigned_to_nat(0u);
-v___x_178_ = lean_nat_dec_eq(v___x_176_, v___x_177_);
-if (v___x_178_ == 0)
+uint8_t v_clock_168_; uint8_t v_random_169_; lean_object* v___x_170_; uint8_t v___x_171_; 
+v_clock_168_ = lean_ctor_get_uint8(v_c_167_, 2);
+v_random_169_ = lean_ctor_get_uint8(v_c_167_, 3);
+v___x_170_ = lean_box(0);
+v___x_171_ = l_Continuity_lacks(v_p_166_, v___x_170_, v_clock_168_);
+if (v___x_171_ == 0)
 {
-uint8_t v___x_179_; 
-v___x_179_ = 0;
-return v___x_179_;
+lean_object* v___x_172_; uint8_t v___x_173_; 
+v___x_172_ = lean_box(1);
+v___x_173_ = l_Continuity_lacks(v_p_166_, v___x_172_, v_random_169_);
+return v___x_173_;
 }
 else
 {
-lean_object* v___x_180_; uint8_t v___x_181_; 
-v___x_180_ = lean_array_get_size(v_filesystem_174_);
-v___x_181_ = lean_nat_dec_eq(v___x_180_, v___x_177_);
-if (v___x_181_ == 0)
-{
-uint8_t v___x_182_; 
-v___x_182_ = 0;
-return v___x_182_;
+return v___x_171_;
 }
-else
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_notEvidenced___boxed(lean_object* v_p_174_, lean_object* v_c_175_){
+_start:
 {
-lean_object* v___x_183_; uint8_t v___x_184_; 
-v___x_183_ = lean_array_get_size(v_auth_175_);
-v___x_184_ = lean_nat_dec_eq(v___x_183_, v___x_177_);
+uint8_t v_res_176_; lean_object* v_r_177_; 
+v_res_176_ = l_Continuity_notEvidenced(v_p_174_, v_c_175_);
+lean_dec_ref(v_c_175_);
+lean_dec_ref(v_p_174_);
+v_r_177_ = lean_box(v_res_176_);
+return v_r_177_;
+}
+}
+LEAN_EXPORT uint8_t l_Continuity_noEvidence(lean_object* v_p_178_){
+_start:
+{
+lean_object* v_network_179_; lean_object* v_filesystem_180_; lean_object* v_auth_181_; lean_object* v___x_182_; lean_object* v___x_183_; uint8_t v___x_184_; 
+v_network_179_ = lean_ctor_get(v_p_178_, 1);
+v_filesystem_180_ = lean_ctor_get(v_p_178_, 2);
+v_auth_181_ = lean_ctor_get(v_p_178_, 3);
+v___x_182_ = lean_array_get_size(v_network_179_);
+v___x_183_ = lean_unsigned_to_nat(0u);
+v___x_184_ = lean_nat_dec_eq(v___x_182_, v___x_183_);
 if (v___x_184_ == 0)
 {
 uint8_t v___x_185_; 
@@ -682,283 +659,305 @@ return v___x_185_;
 }
 else
 {
-uint8_t v___x_186_; 
-v___x_186_ = 1;
-return v___x_186_;
+lean_object* v___x_186_; uint8_t v___x_187_; 
+v___x_186_ = lean_array_get_size(v_filesystem_180_);
+v___x_187_ = lean_nat_dec_eq(v___x_186_, v___x_183_);
+if (v___x_187_ == 0)
+{
+uint8_t v___x_188_; 
+v___x_188_ = 0;
+return v___x_188_;
+}
+else
+{
+lean_object* v___x_189_; uint8_t v___x_190_; 
+v___x_189_ = lean_array_get_size(v_auth_181_);
+v___x_190_ = lean_nat_dec_eq(v___x_189_, v___x_183_);
+if (v___x_190_ == 0)
+{
+uint8_t v___x_191_; 
+v___x_191_ = 0;
+return v___x_191_;
+}
+else
+{
+uint8_t v___x_192_; 
+v___x_192_ = 1;
+return v___x_192_;
 }
 }
 }
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_noEvidence___boxed(lean_object* v_p_187_){
+LEAN_EXPORT lean_object* l_Continuity_noEvidence___boxed(lean_object* v_p_193_){
 _start:
 {
-uint8_t v_res_188_; lean_object* v_r_189_; 
-v_res_188_ = l_Continuity_noEvidence(v_p_187_);
-lean_dec_ref(v_p_187_);
-v_r_189_ = lean_box(v_res_188_);
-return v_r_189_;
+uint8_t v_res_194_; lean_object* v_r_195_; 
+v_res_194_ = l_Continuity_noEvidence(v_p_193_);
+lean_dec_ref(v_p_193_);
+v_r_195_ = lean_box(v_res_194_);
+return v_r_195_;
 }
 }
-LEAN_EXPORT uint8_t l_Continuity_timesAgree(lean_object* v_r_190_){
+LEAN_EXPORT uint8_t l_Continuity_timesAgree(lean_object* v_r_196_){
 _start:
 {
-lean_object* v_discharge_191_; uint64_t v_started_192_; uint64_t v_ended_193_; uint64_t v_started_194_; uint64_t v_ended_195_; uint8_t v___x_196_; 
-v_discharge_191_ = lean_ctor_get(v_r_190_, 10);
-v_started_192_ = lean_ctor_get_uint64(v_r_190_, sizeof(void*)*14);
-v_ended_193_ = lean_ctor_get_uint64(v_r_190_, sizeof(void*)*14 + 8);
-v_started_194_ = lean_ctor_get_uint64(v_discharge_191_, sizeof(void*)*6);
-v_ended_195_ = lean_ctor_get_uint64(v_discharge_191_, sizeof(void*)*6 + 8);
-v___x_196_ = lean_uint64_dec_eq(v_started_194_, v_started_192_);
-if (v___x_196_ == 0)
+lean_object* v_discharge_197_; uint64_t v_started_198_; uint64_t v_ended_199_; uint64_t v_started_200_; uint64_t v_ended_201_; uint8_t v___x_202_; 
+v_discharge_197_ = lean_ctor_get(v_r_196_, 10);
+v_started_198_ = lean_ctor_get_uint64(v_r_196_, sizeof(void*)*14);
+v_ended_199_ = lean_ctor_get_uint64(v_r_196_, sizeof(void*)*14 + 8);
+v_started_200_ = lean_ctor_get_uint64(v_discharge_197_, sizeof(void*)*6);
+v_ended_201_ = lean_ctor_get_uint64(v_discharge_197_, sizeof(void*)*6 + 8);
+v___x_202_ = lean_uint64_dec_eq(v_started_200_, v_started_198_);
+if (v___x_202_ == 0)
 {
-uint8_t v___x_197_; 
-v___x_197_ = 0;
-return v___x_197_;
+uint8_t v___x_203_; 
+v___x_203_ = 0;
+return v___x_203_;
 }
 else
 {
-uint8_t v___x_198_; 
-v___x_198_ = lean_uint64_dec_eq(v_ended_195_, v_ended_193_);
-if (v___x_198_ == 0)
+uint8_t v___x_204_; 
+v___x_204_ = lean_uint64_dec_eq(v_ended_201_, v_ended_199_);
+if (v___x_204_ == 0)
 {
-uint8_t v___x_199_; 
-v___x_199_ = 0;
-return v___x_199_;
+uint8_t v___x_205_; 
+v___x_205_ = 0;
+return v___x_205_;
 }
 else
 {
-uint8_t v___x_200_; 
-v___x_200_ = lean_uint64_dec_le(v_started_194_, v_ended_195_);
-if (v___x_200_ == 0)
+uint8_t v___x_206_; 
+v___x_206_ = lean_uint64_dec_le(v_started_200_, v_ended_201_);
+if (v___x_206_ == 0)
 {
-uint8_t v___x_201_; 
-v___x_201_ = 0;
-return v___x_201_;
+uint8_t v___x_207_; 
+v___x_207_ = 0;
+return v___x_207_;
 }
 else
 {
-uint8_t v___x_202_; 
-v___x_202_ = 1;
-return v___x_202_;
+uint8_t v___x_208_; 
+v___x_208_ = 1;
+return v___x_208_;
 }
 }
 }
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_timesAgree___boxed(lean_object* v_r_203_){
+LEAN_EXPORT lean_object* l_Continuity_timesAgree___boxed(lean_object* v_r_209_){
 _start:
 {
-uint8_t v_res_204_; lean_object* v_r_205_; 
-v_res_204_ = l_Continuity_timesAgree(v_r_203_);
-lean_dec_ref(v_r_203_);
-v_r_205_ = lean_box(v_res_204_);
-return v_r_205_;
+uint8_t v_res_210_; lean_object* v_r_211_; 
+v_res_210_ = l_Continuity_timesAgree(v_r_209_);
+lean_dec_ref(v_r_209_);
+v_r_211_ = lean_box(v_res_210_);
+return v_r_211_;
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_discharge(lean_object* v_r_206_, lean_object* v_a_207_){
+LEAN_EXPORT lean_object* l_Continuity_discharge(lean_object* v_r_212_, lean_object* v_a_213_){
 _start:
 {
-lean_object* v_discharge_208_; lean_object* v_action_209_; lean_object* v_channels_210_; lean_object* v_outputs_211_; lean_object* v_coeffects_212_; lean_object* v_derivation_213_; lean_object* v_outputs_214_; lean_object* v_coeffects_215_; uint8_t v___x_216_; 
-v_discharge_208_ = lean_ctor_get(v_r_206_, 10);
-v_action_209_ = lean_ctor_get(v_r_206_, 0);
-v_channels_210_ = lean_ctor_get(v_r_206_, 3);
-v_outputs_211_ = lean_ctor_get(v_r_206_, 6);
-v_coeffects_212_ = lean_ctor_get(v_discharge_208_, 0);
-v_derivation_213_ = lean_ctor_get(v_discharge_208_, 4);
-v_outputs_214_ = lean_ctor_get(v_discharge_208_, 5);
-v_coeffects_215_ = lean_ctor_get(v_a_207_, 7);
-v___x_216_ = l_Continuity_coeffectsEq(v_coeffects_212_, v_coeffects_215_);
-if (v___x_216_ == 0)
-{
-lean_object* v___x_217_; 
-v___x_217_ = lean_unsigned_to_nat(50u);
-return v___x_217_;
-}
-else
-{
-uint8_t v___x_218_; 
-v___x_218_ = l_Continuity_noEvidence(v_discharge_208_);
-if (v___x_218_ == 0)
-{
-lean_object* v___x_219_; 
-v___x_219_ = lean_unsigned_to_nat(51u);
-return v___x_219_;
-}
-else
-{
-uint8_t v___x_220_; 
-v___x_220_ = l_Continuity_notEvidenced(v_discharge_208_, v_channels_210_);
-if (v___x_220_ == 0)
-{
-lean_object* v___x_221_; uint8_t v___x_222_; 
-v___x_221_ = l_Continuity_sha256(v_action_209_);
-v___x_222_ = l_Continuity_eqBytes(v_derivation_213_, v___x_221_);
-lean_dec_ref(v___x_221_);
+lean_object* v_discharge_214_; lean_object* v_action_215_; lean_object* v_channels_216_; lean_object* v_outputs_217_; lean_object* v_coeffects_218_; lean_object* v_derivation_219_; lean_object* v_outputs_220_; lean_object* v_coeffects_221_; uint8_t v___x_222_; 
+v_discharge_214_ = lean_ctor_get(v_r_212_, 10);
+v_action_215_ = lean_ctor_get(v_r_212_, 0);
+v_channels_216_ = lean_ctor_get(v_r_212_, 3);
+v_outputs_217_ = lean_ctor_get(v_r_212_, 6);
+v_coeffects_218_ = lean_ctor_get(v_discharge_214_, 0);
+v_derivation_219_ = lean_ctor_get(v_discharge_214_, 4);
+v_outputs_220_ = lean_ctor_get(v_discharge_214_, 5);
+v_coeffects_221_ = lean_ctor_get(v_a_213_, 7);
+v___x_222_ = l_Continuity_coeffectsEq(v_coeffects_218_, v_coeffects_221_);
 if (v___x_222_ == 0)
 {
 lean_object* v___x_223_; 
-v___x_223_ = lean_unsigned_to_nat(53u);
+v___x_223_ = lean_unsigned_to_nat(50u);
 return v___x_223_;
 }
 else
 {
 uint8_t v___x_224_; 
-v___x_224_ = l_Continuity_outputsAre(v_outputs_211_, v_outputs_214_);
+v___x_224_ = l_Continuity_noEvidence(v_discharge_214_);
 if (v___x_224_ == 0)
 {
 lean_object* v___x_225_; 
-v___x_225_ = lean_unsigned_to_nat(54u);
+v___x_225_ = lean_unsigned_to_nat(51u);
 return v___x_225_;
 }
 else
 {
 uint8_t v___x_226_; 
-v___x_226_ = l_Continuity_timesAgree(v_r_206_);
+v___x_226_ = l_Continuity_notEvidenced(v_discharge_214_, v_channels_216_);
 if (v___x_226_ == 0)
 {
-lean_object* v___x_227_; 
-v___x_227_ = lean_unsigned_to_nat(55u);
-return v___x_227_;
-}
-else
-{
-lean_object* v___x_228_; 
-v___x_228_ = lean_unsigned_to_nat(0u);
-return v___x_228_;
-}
-}
-}
-}
-else
+lean_object* v___x_227_; uint8_t v___x_228_; 
+v___x_227_ = l_Continuity_sha256(v_action_215_);
+v___x_228_ = l_Continuity_eqBytes(v_derivation_219_, v___x_227_);
+lean_dec_ref(v___x_227_);
+if (v___x_228_ == 0)
 {
 lean_object* v___x_229_; 
-v___x_229_ = lean_unsigned_to_nat(52u);
+v___x_229_ = lean_unsigned_to_nat(53u);
 return v___x_229_;
 }
+else
+{
+uint8_t v___x_230_; 
+v___x_230_ = l_Continuity_outputsAre(v_outputs_217_, v_outputs_220_);
+if (v___x_230_ == 0)
+{
+lean_object* v___x_231_; 
+v___x_231_ = lean_unsigned_to_nat(54u);
+return v___x_231_;
+}
+else
+{
+uint8_t v___x_232_; 
+v___x_232_ = l_Continuity_timesAgree(v_r_212_);
+if (v___x_232_ == 0)
+{
+lean_object* v___x_233_; 
+v___x_233_ = lean_unsigned_to_nat(55u);
+return v___x_233_;
+}
+else
+{
+lean_object* v___x_234_; 
+v___x_234_ = lean_unsigned_to_nat(0u);
+return v___x_234_;
 }
 }
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_discharge___boxed(lean_object* v_r_230_, lean_object* v_a_231_){
+else
+{
+lean_object* v___x_235_; 
+v___x_235_ = lean_unsigned_to_nat(52u);
+return v___x_235_;
+}
+}
+}
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_discharge___boxed(lean_object* v_r_236_, lean_object* v_a_237_){
 _start:
 {
-lean_object* v_res_232_; 
-v_res_232_ = l_Continuity_discharge(v_r_230_, v_a_231_);
-lean_dec_ref(v_a_231_);
-lean_dec_ref(v_r_230_);
-return v_res_232_;
+lean_object* v_res_238_; 
+v_res_238_ = l_Continuity_discharge(v_r_236_, v_a_237_);
+lean_dec_ref(v_a_237_);
+lean_dec_ref(v_r_236_);
+return v_res_238_;
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_decideDischarge(lean_object* v_b_235_){
+LEAN_EXPORT lean_object* l_Continuity_decideDischarge(lean_object* v_b_241_){
 _start:
 {
-lean_object* v___x_236_; 
-v___x_236_ = l_Continuity_load(v_b_235_);
-if (lean_obj_tag(v___x_236_) == 0)
+lean_object* v___x_242_; 
+v___x_242_ = l_Continuity_load(v_b_241_);
+if (lean_obj_tag(v___x_242_) == 0)
 {
-lean_object* v_l_237_; lean_object* v___x_239_; uint8_t v_isShared_240_; uint8_t v_isSharedCheck_251_; 
-v_l_237_ = lean_ctor_get(v___x_236_, 0);
-v_isSharedCheck_251_ = !lean_is_exclusive(v___x_236_);
-if (v_isSharedCheck_251_ == 0)
+lean_object* v_l_243_; lean_object* v___x_245_; uint8_t v_isShared_246_; uint8_t v_isSharedCheck_257_; 
+v_l_243_ = lean_ctor_get(v___x_242_, 0);
+v_isSharedCheck_257_ = !lean_is_exclusive(v___x_242_);
+if (v_isSharedCheck_257_ == 0)
 {
-v___x_239_ = v___x_236_;
-v_isShared_240_ = v_isSharedCheck_251_;
-goto v_resetjp_238_;
+v___x_245_ = v___x_242_;
+v_isShared_246_ = v_isSharedCheck_257_;
+goto v_resetjp_244_;
 }
 else
 {
-lean_inc(v_l_237_);
-lean_dec(v___x_236_);
-v___x_239_ = lean_box(0);
-v_isShared_240_ = v_isSharedCheck_251_;
-goto v_resetjp_238_;
+lean_inc(v_l_243_);
+lean_dec(v___x_242_);
+v___x_245_ = lean_box(0);
+v_isShared_246_ = v_isSharedCheck_257_;
+goto v_resetjp_244_;
 }
-v_resetjp_238_:
+v_resetjp_244_:
 {
-lean_object* v_record_241_; lean_object* v_action_242_; lean_object* v_c_243_; lean_object* v___x_244_; uint8_t v___x_245_; 
-v_record_241_ = lean_ctor_get(v_l_237_, 0);
-lean_inc_ref(v_record_241_);
-v_action_242_ = lean_ctor_get(v_l_237_, 1);
-lean_inc_ref(v_action_242_);
-lean_dec_ref(v_l_237_);
-v_c_243_ = l_Continuity_discharge(v_record_241_, v_action_242_);
-lean_dec_ref(v_action_242_);
-lean_dec_ref(v_record_241_);
-v___x_244_ = lean_unsigned_to_nat(0u);
-v___x_245_ = lean_nat_dec_eq(v_c_243_, v___x_244_);
-if (v___x_245_ == 0)
+lean_object* v_record_247_; lean_object* v_action_248_; lean_object* v_c_249_; lean_object* v___x_250_; uint8_t v___x_251_; 
+v_record_247_ = lean_ctor_get(v_l_243_, 0);
+lean_inc_ref(v_record_247_);
+v_action_248_ = lean_ctor_get(v_l_243_, 1);
+lean_inc_ref(v_action_248_);
+lean_dec_ref(v_l_243_);
+v_c_249_ = l_Continuity_discharge(v_record_247_, v_action_248_);
+lean_dec_ref(v_action_248_);
+lean_dec_ref(v_record_247_);
+v___x_250_ = lean_unsigned_to_nat(0u);
+v___x_251_ = lean_nat_dec_eq(v_c_249_, v___x_250_);
+if (v___x_251_ == 0)
 {
-lean_object* v___x_246_; lean_object* v___x_248_; 
-v___x_246_ = l_Continuity_reason0(v_c_243_);
-if (v_isShared_240_ == 0)
+lean_object* v___x_252_; lean_object* v___x_254_; 
+v___x_252_ = l_Continuity_reason0(v_c_249_);
+if (v_isShared_246_ == 0)
 {
-lean_ctor_set_tag(v___x_239_, 1);
-lean_ctor_set(v___x_239_, 0, v___x_246_);
-v___x_248_ = v___x_239_;
-goto v_reusejp_247_;
-}
-else
-{
-lean_object* v_reuseFailAlloc_249_; 
-v_reuseFailAlloc_249_ = lean_alloc_ctor(1, 1, 0);
-lean_ctor_set(v_reuseFailAlloc_249_, 0, v___x_246_);
-v___x_248_ = v_reuseFailAlloc_249_;
-goto v_reusejp_247_;
-}
-v_reusejp_247_:
-{
-return v___x_248_;
-}
+lean_ctor_set_tag(v___x_245_, 1);
+lean_ctor_set(v___x_245_, 0, v___x_252_);
+v___x_254_ = v___x_245_;
+goto v_reusejp_253_;
 }
 else
 {
-lean_object* v___x_250_; 
-lean_dec(v_c_243_);
-lean_del_object(v___x_239_);
-v___x_250_ = ((lean_object*)(l_Continuity_decideDischarge___closed__0));
-return v___x_250_;
+lean_object* v_reuseFailAlloc_255_; 
+v_reuseFailAlloc_255_ = lean_alloc_ctor(1, 1, 0);
+lean_ctor_set(v_reuseFailAlloc_255_, 0, v___x_252_);
+v___x_254_ = v_reuseFailAlloc_255_;
+goto v_reusejp_253_;
 }
+v_reusejp_253_:
+{
+return v___x_254_;
 }
 }
 else
 {
-lean_object* v_r_252_; lean_object* v___x_254_; uint8_t v_isShared_255_; uint8_t v_isSharedCheck_259_; 
-v_r_252_ = lean_ctor_get(v___x_236_, 0);
-v_isSharedCheck_259_ = !lean_is_exclusive(v___x_236_);
-if (v_isSharedCheck_259_ == 0)
-{
-v___x_254_ = v___x_236_;
-v_isShared_255_ = v_isSharedCheck_259_;
-goto v_resetjp_253_;
+lean_object* v___x_256_; 
+lean_dec(v_c_249_);
+lean_del_object(v___x_245_);
+v___x_256_ = ((lean_object*)(l_Continuity_decideDischarge___closed__0));
+return v___x_256_;
+}
+}
 }
 else
 {
-lean_inc(v_r_252_);
-lean_dec(v___x_236_);
-v___x_254_ = lean_box(0);
-v_isShared_255_ = v_isSharedCheck_259_;
-goto v_resetjp_253_;
-}
-v_resetjp_253_:
+lean_object* v_r_258_; lean_object* v___x_260_; uint8_t v_isShared_261_; uint8_t v_isSharedCheck_265_; 
+v_r_258_ = lean_ctor_get(v___x_242_, 0);
+v_isSharedCheck_265_ = !lean_is_exclusive(v___x_242_);
+if (v_isSharedCheck_265_ == 0)
 {
-lean_object* v___x_257_; 
-if (v_isShared_255_ == 0)
-{
-v___x_257_ = v___x_254_;
-goto v_reusejp_256_;
+v___x_260_ = v___x_242_;
+v_isShared_261_ = v_isSharedCheck_265_;
+goto v_resetjp_259_;
 }
 else
 {
-lean_object* v_reuseFailAlloc_258_; 
-v_reuseFailAlloc_258_ = lean_alloc_ctor(1, 1, 0);
-lean_ctor_set(v_reuseFailAlloc_258_, 0, v_r_252_);
-v___x_257_ = v_reuseFailAlloc_258_;
-goto v_reusejp_256_;
+lean_inc(v_r_258_);
+lean_dec(v___x_242_);
+v___x_260_ = lean_box(0);
+v_isShared_261_ = v_isSharedCheck_265_;
+goto v_resetjp_259_;
 }
-v_reusejp_256_:
+v_resetjp_259_:
 {
-return v___x_257_;
+lean_object* v___x_263_; 
+if (v_isShared_261_ == 0)
+{
+v___x_263_ = v___x_260_;
+goto v_reusejp_262_;
+}
+else
+{
+lean_object* v_reuseFailAlloc_264_; 
+v_reuseFailAlloc_264_ = lean_alloc_ctor(1, 1, 0);
+lean_ctor_set(v_reuseFailAlloc_264_, 0, v_r_258_);
+v___x_263_ = v_reuseFailAlloc_264_;
+goto v_reusejp_262_;
+}
+v_reusejp_262_:
+{
+return v___x_263_;
 }
 }
 }

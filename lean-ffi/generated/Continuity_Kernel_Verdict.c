@@ -95,6 +95,8 @@ LEAN_EXPORT uint8_t l_Continuity_Verdict_isEntryPoint(lean_object*);
 LEAN_EXPORT lean_object* l_Continuity_Verdict_isEntryPoint___boxed(lean_object*);
 LEAN_EXPORT lean_object* l_Continuity_Verdict_failureCode(lean_object*);
 LEAN_EXPORT lean_object* l_Continuity_Verdict_failureCode___boxed(lean_object*);
+LEAN_EXPORT uint8_t l_Continuity_Verdict_holds(lean_object*, lean_object*, lean_object*);
+LEAN_EXPORT lean_object* l_Continuity_Verdict_holds___boxed(lean_object*, lean_object*, lean_object*);
 static const lean_array_object l_Continuity_Verdict_failure___closed__0_value = {.m_header = {.m_rc = 0, .m_cs_sz = sizeof(lean_array_object) + sizeof(void*)*0, .m_other = 0, .m_tag = 246}, .m_size = 0, .m_capacity = 0, .m_data = {}};
 static const lean_object* l_Continuity_Verdict_failure___closed__0 = (const lean_object*)&l_Continuity_Verdict_failure___closed__0_value;
 LEAN_EXPORT lean_object* l_Continuity_Verdict_failure(lean_object*, lean_object*, lean_object*, lean_object*, lean_object*, lean_object*);
@@ -920,535 +922,509 @@ lean_dec(v_s_249_);
 return v_res_250_;
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_Verdict_failure(lean_object* v_r_253_, lean_object* v_l_254_, lean_object* v_path_255_, lean_object* v_x_256_, lean_object* v_x_257_, lean_object* v_x_258_){
+LEAN_EXPORT uint8_t l_Continuity_Verdict_holds(lean_object* v_l_251_, lean_object* v_c_252_, lean_object* v_path_253_){
 _start:
 {
-lean_object* v_zero_259_; uint8_t v_isZero_260_; 
-v_zero_259_ = lean_unsigned_to_nat(0u);
-v_isZero_260_ = lean_nat_dec_eq(v_x_256_, v_zero_259_);
-if (v_isZero_260_ == 1)
+lean_object* v_misses_254_; lean_object* v_miss_255_; uint8_t v___x_256_; 
+v_misses_254_ = lean_ctor_get(v_l_251_, 0);
+v_miss_255_ = lean_ctor_get(v_c_252_, 0);
+v___x_256_ = l_Continuity_Verdict_isIn(v_misses_254_, v_miss_255_);
+if (v___x_256_ == 0)
 {
-lean_object* v_status_261_; lean_object* v_s_262_; lean_object* v___x_263_; lean_object* v___x_264_; lean_object* v___x_265_; lean_object* v___x_266_; lean_object* v___x_267_; 
-lean_dec(v_x_257_);
-lean_dec(v_x_256_);
-v_status_261_ = lean_ctor_get(v_r_253_, 5);
-v_s_262_ = l_Continuity_Table_sort(v_x_258_);
-v___x_263_ = l_Continuity_Verdict_failureCode(v_status_261_);
-v___x_264_ = lean_array_get_size(v_s_262_);
-v___x_265_ = ((lean_object*)(l_Continuity_Verdict_failure___closed__0));
-v___x_266_ = l_Continuity_View_distinct(v_s_262_, v___x_264_, v_zero_259_, v___x_265_);
-lean_dec_ref(v_s_262_);
-v___x_267_ = lean_alloc_ctor(4, 2, 0);
-lean_ctor_set(v___x_267_, 0, v___x_263_);
-lean_ctor_set(v___x_267_, 1, v___x_266_);
-return v___x_267_;
+return v___x_256_;
 }
 else
 {
-lean_object* v_candidates_268_; lean_object* v_status_269_; lean_object* v___x_270_; uint8_t v___x_271_; 
-v_candidates_268_ = lean_ctor_get(v_r_253_, 4);
-v_status_269_ = lean_ctor_get(v_r_253_, 5);
-v___x_270_ = lean_array_get_size(v_candidates_268_);
-v___x_271_ = lean_nat_dec_lt(v_x_257_, v___x_270_);
-if (v___x_271_ == 0)
+uint8_t v___x_257_; 
+v___x_257_ = l_Continuity_Verdict_names(v_c_252_, v_path_253_);
+return v___x_257_;
+}
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Verdict_holds___boxed(lean_object* v_l_258_, lean_object* v_c_259_, lean_object* v_path_260_){
+_start:
 {
-lean_object* v_s_272_; lean_object* v___x_273_; lean_object* v___x_274_; lean_object* v___x_275_; lean_object* v___x_276_; lean_object* v___x_277_; 
-lean_dec(v_x_257_);
-lean_dec(v_x_256_);
-v_s_272_ = l_Continuity_Table_sort(v_x_258_);
-v___x_273_ = l_Continuity_Verdict_failureCode(v_status_269_);
-v___x_274_ = lean_array_get_size(v_s_272_);
-v___x_275_ = ((lean_object*)(l_Continuity_Verdict_failure___closed__0));
-v___x_276_ = l_Continuity_View_distinct(v_s_272_, v___x_274_, v_zero_259_, v___x_275_);
-lean_dec_ref(v_s_272_);
-v___x_277_ = lean_alloc_ctor(4, 2, 0);
-lean_ctor_set(v___x_277_, 0, v___x_273_);
-lean_ctor_set(v___x_277_, 1, v___x_276_);
-return v___x_277_;
+uint8_t v_res_261_; lean_object* v_r_262_; 
+v_res_261_ = l_Continuity_Verdict_holds(v_l_258_, v_c_259_, v_path_260_);
+lean_dec_ref(v_path_260_);
+lean_dec_ref(v_c_259_);
+lean_dec_ref(v_l_258_);
+v_r_262_ = lean_box(v_res_261_);
+return v_r_262_;
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Verdict_failure(lean_object* v_r_265_, lean_object* v_l_266_, lean_object* v_path_267_, lean_object* v_x_268_, lean_object* v_x_269_, lean_object* v_x_270_){
+_start:
+{
+lean_object* v_zero_271_; uint8_t v_isZero_272_; 
+v_zero_271_ = lean_unsigned_to_nat(0u);
+v_isZero_272_ = lean_nat_dec_eq(v_x_268_, v_zero_271_);
+if (v_isZero_272_ == 1)
+{
+lean_object* v_status_273_; lean_object* v_s_274_; lean_object* v___x_275_; lean_object* v___x_276_; lean_object* v___x_277_; lean_object* v___x_278_; lean_object* v___x_279_; 
+lean_dec(v_x_269_);
+lean_dec(v_x_268_);
+v_status_273_ = lean_ctor_get(v_r_265_, 5);
+v_s_274_ = l_Continuity_Table_sort(v_x_270_);
+v___x_275_ = l_Continuity_Verdict_failureCode(v_status_273_);
+v___x_276_ = lean_array_get_size(v_s_274_);
+v___x_277_ = ((lean_object*)(l_Continuity_Verdict_failure___closed__0));
+v___x_278_ = l_Continuity_View_distinct(v_s_274_, v___x_276_, v_zero_271_, v___x_277_);
+lean_dec_ref(v_s_274_);
+v___x_279_ = lean_alloc_ctor(4, 2, 0);
+lean_ctor_set(v___x_279_, 0, v___x_275_);
+lean_ctor_set(v___x_279_, 1, v___x_278_);
+return v___x_279_;
 }
 else
 {
-lean_object* v_misses_278_; lean_object* v_found_279_; lean_object* v_c_280_; lean_object* v___y_282_; lean_object* v_miss_286_; lean_object* v_one_287_; lean_object* v_n_288_; uint8_t v___y_290_; uint8_t v___x_311_; 
-v_misses_278_ = lean_ctor_get(v_l_254_, 0);
-v_found_279_ = lean_ctor_get(v_l_254_, 1);
-v_c_280_ = lean_array_fget(v_candidates_268_, v_x_257_);
-v_miss_286_ = lean_ctor_get(v_c_280_, 0);
-v_one_287_ = lean_unsigned_to_nat(1u);
-v_n_288_ = lean_nat_sub(v_x_256_, v_one_287_);
-lean_dec(v_x_256_);
-v___x_311_ = l_Continuity_Verdict_isIn(v_misses_278_, v_miss_286_);
-if (v___x_311_ == 0)
+lean_object* v_candidates_280_; lean_object* v_status_281_; lean_object* v___x_282_; uint8_t v___x_283_; 
+v_candidates_280_ = lean_ctor_get(v_r_265_, 4);
+v_status_281_ = lean_ctor_get(v_r_265_, 5);
+v___x_282_ = lean_array_get_size(v_candidates_280_);
+v___x_283_ = lean_nat_dec_lt(v_x_269_, v___x_282_);
+if (v___x_283_ == 0)
 {
-v___y_290_ = v_isZero_260_;
-goto v___jp_289_;
+lean_object* v_s_284_; lean_object* v___x_285_; lean_object* v___x_286_; lean_object* v___x_287_; lean_object* v___x_288_; lean_object* v___x_289_; 
+lean_dec(v_x_269_);
+lean_dec(v_x_268_);
+v_s_284_ = l_Continuity_Table_sort(v_x_270_);
+v___x_285_ = l_Continuity_Verdict_failureCode(v_status_281_);
+v___x_286_ = lean_array_get_size(v_s_284_);
+v___x_287_ = ((lean_object*)(l_Continuity_Verdict_failure___closed__0));
+v___x_288_ = l_Continuity_View_distinct(v_s_284_, v___x_286_, v_zero_271_, v___x_287_);
+lean_dec_ref(v_s_284_);
+v___x_289_ = lean_alloc_ctor(4, 2, 0);
+lean_ctor_set(v___x_289_, 0, v___x_285_);
+lean_ctor_set(v___x_289_, 1, v___x_288_);
+return v___x_289_;
 }
 else
 {
-uint8_t v___x_312_; 
-v___x_312_ = l_Continuity_Verdict_names(v_c_280_, v_path_255_);
-v___y_290_ = v___x_312_;
-goto v___jp_289_;
-}
-v___jp_281_:
+lean_object* v_one_290_; lean_object* v_n_291_; lean_object* v_c_292_; lean_object* v___y_294_; uint8_t v___x_298_; 
+v_one_290_ = lean_unsigned_to_nat(1u);
+v_n_291_ = lean_nat_sub(v_x_268_, v_one_290_);
+lean_dec(v_x_268_);
+v_c_292_ = lean_array_fget(v_candidates_280_, v_x_269_);
+v___x_298_ = l_Continuity_Verdict_holds(v_l_266_, v_c_292_, v_path_267_);
+if (v___x_298_ == 0)
 {
-lean_object* v___x_283_; lean_object* v___x_284_; lean_object* v___x_285_; 
-v___x_283_ = lean_box(0);
-v___x_284_ = lean_alloc_ctor(1, 1, 0);
-lean_ctor_set(v___x_284_, 0, v_c_280_);
-v___x_285_ = lean_alloc_ctor(3, 3, 0);
-lean_ctor_set(v___x_285_, 0, v___y_282_);
-lean_ctor_set(v___x_285_, 1, v___x_283_);
-lean_ctor_set(v___x_285_, 2, v___x_284_);
-return v___x_285_;
-}
-v___jp_289_:
-{
-if (v___y_290_ == 0)
-{
-lean_object* v___x_291_; 
-lean_dec(v_c_280_);
-v___x_291_ = lean_nat_add(v_x_257_, v_one_287_);
-lean_dec(v_x_257_);
-v_x_256_ = v_n_288_;
-v_x_257_ = v___x_291_;
+lean_object* v___x_299_; 
+lean_dec(v_c_292_);
+v___x_299_ = lean_nat_add(v_x_269_, v_one_290_);
+lean_dec(v_x_269_);
+v_x_268_ = v_n_291_;
+v_x_269_ = v___x_299_;
 goto _start;
 }
 else
 {
-lean_object* v___x_293_; uint8_t v___x_294_; 
-v___x_293_ = l_Continuity_Table_lastComponent(v_miss_286_);
-v___x_294_ = l_Continuity_Verdict_isIn(v_found_279_, v___x_293_);
-lean_dec_ref(v___x_293_);
-if (v___x_294_ == 0)
+lean_object* v_found_301_; lean_object* v_miss_302_; lean_object* v___x_303_; uint8_t v___x_304_; 
+v_found_301_ = lean_ctor_get(v_l_266_, 1);
+v_miss_302_ = lean_ctor_get(v_c_292_, 0);
+v___x_303_ = l_Continuity_Table_lastComponent(v_miss_302_);
+v___x_304_ = l_Continuity_Verdict_isIn(v_found_301_, v___x_303_);
+lean_dec_ref(v___x_303_);
+if (v___x_304_ == 0)
 {
-uint8_t v___x_295_; 
-lean_dec(v_n_288_);
-lean_dec_ref(v_x_258_);
-lean_dec(v_x_257_);
-v___x_295_ = l_Continuity_Verdict_isEntryPoint(v_c_280_);
-if (v___x_295_ == 0)
+uint8_t v___x_305_; 
+lean_dec(v_n_291_);
+lean_dec_ref(v_x_270_);
+lean_dec(v_x_269_);
+v___x_305_ = l_Continuity_Verdict_isEntryPoint(v_c_292_);
+if (v___x_305_ == 0)
 {
-lean_object* v___x_296_; 
-v___x_296_ = lean_unsigned_to_nat(63u);
-v___y_282_ = v___x_296_;
-goto v___jp_281_;
+lean_object* v___x_306_; 
+v___x_306_ = lean_unsigned_to_nat(63u);
+v___y_294_ = v___x_306_;
+goto v___jp_293_;
 }
 else
 {
-lean_object* v___x_297_; 
-v___x_297_ = lean_unsigned_to_nat(64u);
-v___y_282_ = v___x_297_;
-goto v___jp_281_;
+lean_object* v___x_307_; 
+v___x_307_ = lean_unsigned_to_nat(64u);
+v___y_294_ = v___x_307_;
+goto v___jp_293_;
 }
 }
 else
 {
-lean_object* v___x_299_; uint8_t v_isShared_300_; uint8_t v_isSharedCheck_308_; 
-lean_inc_ref(v_miss_286_);
-v_isSharedCheck_308_ = !lean_is_exclusive(v_c_280_);
-if (v_isSharedCheck_308_ == 0)
+lean_object* v___x_309_; uint8_t v_isShared_310_; uint8_t v_isSharedCheck_318_; 
+lean_inc_ref(v_miss_302_);
+v_isSharedCheck_318_ = !lean_is_exclusive(v_c_292_);
+if (v_isSharedCheck_318_ == 0)
 {
-lean_object* v_unused_309_; lean_object* v_unused_310_; 
-v_unused_309_ = lean_ctor_get(v_c_280_, 1);
-lean_dec(v_unused_309_);
-v_unused_310_ = lean_ctor_get(v_c_280_, 0);
-lean_dec(v_unused_310_);
-v___x_299_ = v_c_280_;
-v_isShared_300_ = v_isSharedCheck_308_;
-goto v_resetjp_298_;
+lean_object* v_unused_319_; lean_object* v_unused_320_; 
+v_unused_319_ = lean_ctor_get(v_c_292_, 1);
+lean_dec(v_unused_319_);
+v_unused_320_ = lean_ctor_get(v_c_292_, 0);
+lean_dec(v_unused_320_);
+v___x_309_ = v_c_292_;
+v_isShared_310_ = v_isSharedCheck_318_;
+goto v_resetjp_308_;
 }
 else
 {
-lean_dec(v_c_280_);
-v___x_299_ = lean_box(0);
-v_isShared_300_ = v_isSharedCheck_308_;
-goto v_resetjp_298_;
+lean_dec(v_c_292_);
+v___x_309_ = lean_box(0);
+v_isShared_310_ = v_isSharedCheck_318_;
+goto v_resetjp_308_;
 }
-v_resetjp_298_:
+v_resetjp_308_:
 {
-lean_object* v___x_301_; lean_object* v___x_302_; lean_object* v___x_304_; 
-v___x_301_ = lean_nat_add(v_x_257_, v_one_287_);
-lean_dec(v_x_257_);
-v___x_302_ = lean_box(0);
-if (v_isShared_300_ == 0)
+lean_object* v___x_311_; lean_object* v___x_312_; lean_object* v___x_314_; 
+v___x_311_ = lean_nat_add(v_x_269_, v_one_290_);
+lean_dec(v_x_269_);
+v___x_312_ = lean_box(0);
+if (v_isShared_310_ == 0)
 {
-lean_ctor_set(v___x_299_, 1, v___x_302_);
-v___x_304_ = v___x_299_;
-goto v_reusejp_303_;
+lean_ctor_set(v___x_309_, 1, v___x_312_);
+v___x_314_ = v___x_309_;
+goto v_reusejp_313_;
 }
 else
 {
-lean_object* v_reuseFailAlloc_307_; 
-v_reuseFailAlloc_307_ = lean_alloc_ctor(0, 2, 0);
-lean_ctor_set(v_reuseFailAlloc_307_, 0, v_miss_286_);
-lean_ctor_set(v_reuseFailAlloc_307_, 1, v___x_302_);
-v___x_304_ = v_reuseFailAlloc_307_;
-goto v_reusejp_303_;
+lean_object* v_reuseFailAlloc_317_; 
+v_reuseFailAlloc_317_ = lean_alloc_ctor(0, 2, 0);
+lean_ctor_set(v_reuseFailAlloc_317_, 0, v_miss_302_);
+lean_ctor_set(v_reuseFailAlloc_317_, 1, v___x_312_);
+v___x_314_ = v_reuseFailAlloc_317_;
+goto v_reusejp_313_;
 }
-v_reusejp_303_:
+v_reusejp_313_:
 {
-lean_object* v___x_305_; 
-v___x_305_ = lean_array_push(v_x_258_, v___x_304_);
-v_x_256_ = v_n_288_;
-v_x_257_ = v___x_301_;
-v_x_258_ = v___x_305_;
+lean_object* v___x_315_; 
+v___x_315_ = lean_array_push(v_x_270_, v___x_314_);
+v_x_268_ = v_n_291_;
+v_x_269_ = v___x_311_;
+v_x_270_ = v___x_315_;
 goto _start;
 }
 }
 }
 }
+v___jp_293_:
+{
+lean_object* v___x_295_; lean_object* v___x_296_; lean_object* v___x_297_; 
+v___x_295_ = lean_box(0);
+v___x_296_ = lean_alloc_ctor(1, 1, 0);
+lean_ctor_set(v___x_296_, 0, v_c_292_);
+v___x_297_ = lean_alloc_ctor(3, 3, 0);
+lean_ctor_set(v___x_297_, 0, v___y_294_);
+lean_ctor_set(v___x_297_, 1, v___x_295_);
+lean_ctor_set(v___x_297_, 2, v___x_296_);
+return v___x_297_;
 }
 }
 }
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_Verdict_failure___boxed(lean_object* v_r_313_, lean_object* v_l_314_, lean_object* v_path_315_, lean_object* v_x_316_, lean_object* v_x_317_, lean_object* v_x_318_){
+LEAN_EXPORT lean_object* l_Continuity_Verdict_failure___boxed(lean_object* v_r_321_, lean_object* v_l_322_, lean_object* v_path_323_, lean_object* v_x_324_, lean_object* v_x_325_, lean_object* v_x_326_){
 _start:
 {
-lean_object* v_res_319_; 
-v_res_319_ = l_Continuity_Verdict_failure(v_r_313_, v_l_314_, v_path_315_, v_x_316_, v_x_317_, v_x_318_);
-lean_dec_ref(v_path_315_);
-lean_dec_ref(v_l_314_);
-lean_dec_ref(v_r_313_);
-return v_res_319_;
+lean_object* v_res_327_; 
+v_res_327_ = l_Continuity_Verdict_failure(v_r_321_, v_l_322_, v_path_323_, v_x_324_, v_x_325_, v_x_326_);
+lean_dec_ref(v_path_323_);
+lean_dec_ref(v_l_322_);
+lean_dec_ref(v_r_321_);
+return v_res_327_;
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_Verdict_fail(lean_object* v_l_322_){
+LEAN_EXPORT lean_object* l_Continuity_Verdict_fail(lean_object* v_l_330_){
 _start:
 {
-lean_object* v_record_323_; lean_object* v_access_324_; lean_object* v_action_325_; lean_object* v_candidates_326_; lean_object* v_events_327_; lean_object* v___x_328_; lean_object* v_none_329_; lean_object* v___x_330_; lean_object* v___x_331_; lean_object* v_env_332_; lean_object* v___x_333_; lean_object* v___x_334_; lean_object* v___x_335_; lean_object* v___x_336_; lean_object* v___x_337_; lean_object* v___x_338_; 
-v_record_323_ = lean_ctor_get(v_l_322_, 0);
-v_access_324_ = lean_ctor_get(v_record_323_, 2);
-v_action_325_ = lean_ctor_get(v_l_322_, 1);
-v_candidates_326_ = lean_ctor_get(v_record_323_, 4);
-v_events_327_ = lean_ctor_get(v_access_324_, 1);
-v___x_328_ = lean_unsigned_to_nat(0u);
-v_none_329_ = ((lean_object*)(l_Continuity_Verdict_fail___closed__0));
-v___x_330_ = lean_array_get_size(v_events_327_);
-v___x_331_ = l_Continuity_Verdict_looked(v_events_327_, v___x_330_, v___x_328_, v_none_329_, v_none_329_);
-v_env_332_ = lean_ctor_get(v_action_325_, 1);
-v___x_333_ = lean_array_get_size(v_env_332_);
-v___x_334_ = l_Continuity_Verdict_searchPath(v_env_332_, v___x_333_, v___x_328_);
-v___x_335_ = lean_array_get_size(v_candidates_326_);
-v___x_336_ = lean_unsigned_to_nat(1u);
-v___x_337_ = lean_nat_add(v___x_335_, v___x_336_);
-v___x_338_ = l_Continuity_Verdict_failure(v_record_323_, v___x_331_, v___x_334_, v___x_337_, v___x_328_, v_none_329_);
-lean_dec_ref(v___x_334_);
-lean_dec_ref(v___x_331_);
-return v___x_338_;
+lean_object* v_record_331_; lean_object* v_access_332_; lean_object* v_action_333_; lean_object* v_candidates_334_; lean_object* v_events_335_; lean_object* v___x_336_; lean_object* v_none_337_; lean_object* v___x_338_; lean_object* v___x_339_; lean_object* v_env_340_; lean_object* v___x_341_; lean_object* v___x_342_; lean_object* v___x_343_; lean_object* v___x_344_; lean_object* v___x_345_; lean_object* v___x_346_; 
+v_record_331_ = lean_ctor_get(v_l_330_, 0);
+v_access_332_ = lean_ctor_get(v_record_331_, 2);
+v_action_333_ = lean_ctor_get(v_l_330_, 1);
+v_candidates_334_ = lean_ctor_get(v_record_331_, 4);
+v_events_335_ = lean_ctor_get(v_access_332_, 1);
+v___x_336_ = lean_unsigned_to_nat(0u);
+v_none_337_ = ((lean_object*)(l_Continuity_Verdict_fail___closed__0));
+v___x_338_ = lean_array_get_size(v_events_335_);
+v___x_339_ = l_Continuity_Verdict_looked(v_events_335_, v___x_338_, v___x_336_, v_none_337_, v_none_337_);
+v_env_340_ = lean_ctor_get(v_action_333_, 1);
+v___x_341_ = lean_array_get_size(v_env_340_);
+v___x_342_ = l_Continuity_Verdict_searchPath(v_env_340_, v___x_341_, v___x_336_);
+v___x_343_ = lean_array_get_size(v_candidates_334_);
+v___x_344_ = lean_unsigned_to_nat(1u);
+v___x_345_ = lean_nat_add(v___x_343_, v___x_344_);
+v___x_346_ = l_Continuity_Verdict_failure(v_record_331_, v___x_339_, v___x_342_, v___x_345_, v___x_336_, v_none_337_);
+lean_dec_ref(v___x_342_);
+lean_dec_ref(v___x_339_);
+return v___x_346_;
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_Verdict_fail___boxed(lean_object* v_l_339_){
+LEAN_EXPORT lean_object* l_Continuity_Verdict_fail___boxed(lean_object* v_l_347_){
 _start:
 {
-lean_object* v_res_340_; 
-v_res_340_ = l_Continuity_Verdict_fail(v_l_339_);
-lean_dec_ref(v_l_339_);
-return v_res_340_;
+lean_object* v_res_348_; 
+v_res_348_ = l_Continuity_Verdict_fail(v_l_347_);
+lean_dec_ref(v_l_347_);
+return v_res_348_;
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_Verdict_complete(lean_object* v_l_344_, lean_object* v_open___345_){
+LEAN_EXPORT lean_object* l_Continuity_Verdict_complete(lean_object* v_l_352_, lean_object* v_open___353_){
 _start:
 {
-lean_object* v_record_346_; lean_object* v_status_347_; lean_object* v_missing_348_; uint8_t v___x_349_; 
-v_record_346_ = lean_ctor_get(v_l_344_, 0);
-v_status_347_ = lean_ctor_get(v_record_346_, 5);
-v_missing_348_ = lean_ctor_get(v_record_346_, 7);
-v___x_349_ = l_Continuity_isSuccess(v_status_347_);
-if (v___x_349_ == 0)
-{
-lean_object* v___x_350_; 
-lean_dec_ref(v_open___345_);
-v___x_350_ = l_Continuity_Verdict_fail(v_l_344_);
-return v___x_350_;
-}
-else
-{
-lean_object* v___x_351_; lean_object* v___x_352_; uint8_t v___x_353_; 
-v___x_351_ = lean_array_get_size(v_missing_348_);
-v___x_352_ = lean_unsigned_to_nat(0u);
-v___x_353_ = lean_nat_dec_eq(v___x_351_, v___x_352_);
-if (v___x_353_ == 0)
-{
-lean_object* v___x_354_; 
-lean_dec_ref(v_open___345_);
-v___x_354_ = ((lean_object*)(l_Continuity_Verdict_complete___closed__0));
-return v___x_354_;
-}
-else
-{
-lean_object* v___x_355_; uint8_t v___x_356_; 
-v___x_355_ = lean_array_get_size(v_open___345_);
-v___x_356_ = lean_nat_dec_eq(v___x_355_, v___x_352_);
-if (v___x_356_ == 0)
-{
-lean_object* v___x_357_; 
-v___x_357_ = lean_alloc_ctor(1, 1, 0);
-lean_ctor_set(v___x_357_, 0, v_open___345_);
-return v___x_357_;
-}
-else
+lean_object* v_record_354_; lean_object* v_status_355_; lean_object* v_missing_356_; uint8_t v___x_357_; 
+v_record_354_ = lean_ctor_get(v_l_352_, 0);
+v_status_355_ = lean_ctor_get(v_record_354_, 5);
+v_missing_356_ = lean_ctor_get(v_record_354_, 7);
+v___x_357_ = l_Continuity_isSuccess(v_status_355_);
+if (v___x_357_ == 0)
 {
 lean_object* v___x_358_; 
-lean_dec_ref(v_open___345_);
-v___x_358_ = lean_box(0);
+lean_dec_ref(v_open___353_);
+v___x_358_ = l_Continuity_Verdict_fail(v_l_352_);
 return v___x_358_;
-}
-}
-}
-}
-}
-LEAN_EXPORT lean_object* l_Continuity_Verdict_complete___boxed(lean_object* v_l_359_, lean_object* v_open___360_){
-_start:
-{
-lean_object* v_res_361_; 
-v_res_361_ = l_Continuity_Verdict_complete(v_l_359_, v_open___360_);
-lean_dec_ref(v_l_359_);
-return v_res_361_;
-}
-}
-LEAN_EXPORT uint8_t l_Continuity_Verdict_isFull(uint8_t v_m_362_){
-_start:
-{
-if (v_m_362_ == 0)
-{
-uint8_t v___x_363_; 
-v___x_363_ = 1;
-return v___x_363_;
 }
 else
 {
-uint8_t v___x_364_; 
-v___x_364_ = 0;
-return v___x_364_;
+lean_object* v___x_359_; lean_object* v___x_360_; uint8_t v___x_361_; 
+v___x_359_ = lean_array_get_size(v_missing_356_);
+v___x_360_ = lean_unsigned_to_nat(0u);
+v___x_361_ = lean_nat_dec_eq(v___x_359_, v___x_360_);
+if (v___x_361_ == 0)
+{
+lean_object* v___x_362_; 
+lean_dec_ref(v_open___353_);
+v___x_362_ = ((lean_object*)(l_Continuity_Verdict_complete___closed__0));
+return v___x_362_;
+}
+else
+{
+lean_object* v___x_363_; uint8_t v___x_364_; 
+v___x_363_ = lean_array_get_size(v_open___353_);
+v___x_364_ = lean_nat_dec_eq(v___x_363_, v___x_360_);
+if (v___x_364_ == 0)
+{
+lean_object* v___x_365_; 
+v___x_365_ = lean_alloc_ctor(1, 1, 0);
+lean_ctor_set(v___x_365_, 0, v_open___353_);
+return v___x_365_;
+}
+else
+{
+lean_object* v___x_366_; 
+lean_dec_ref(v_open___353_);
+v___x_366_ = lean_box(0);
+return v___x_366_;
 }
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_Verdict_isFull___boxed(lean_object* v_m_365_){
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Verdict_complete___boxed(lean_object* v_l_367_, lean_object* v_open___368_){
 _start:
 {
-uint8_t v_m_boxed_366_; uint8_t v_res_367_; lean_object* v_r_368_; 
-v_m_boxed_366_ = lean_unbox(v_m_365_);
-v_res_367_ = l_Continuity_Verdict_isFull(v_m_boxed_366_);
-v_r_368_ = lean_box(v_res_367_);
-return v_r_368_;
+lean_object* v_res_369_; 
+v_res_369_ = l_Continuity_Verdict_complete(v_l_367_, v_open___368_);
+lean_dec_ref(v_l_367_);
+return v_res_369_;
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_verdict(lean_object* v_l_374_){
+LEAN_EXPORT uint8_t l_Continuity_Verdict_isFull(uint8_t v_m_370_){
 _start:
 {
-lean_object* v___x_375_; 
-v___x_375_ = l_Continuity_checkHermetic(v_l_374_);
-switch(lean_obj_tag(v___x_375_))
+if (v_m_370_ == 0)
+{
+uint8_t v___x_371_; 
+v___x_371_ = 1;
+return v___x_371_;
+}
+else
+{
+uint8_t v___x_372_; 
+v___x_372_ = 0;
+return v___x_372_;
+}
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Verdict_isFull___boxed(lean_object* v_m_373_){
+_start:
+{
+uint8_t v_m_boxed_374_; uint8_t v_res_375_; lean_object* v_r_376_; 
+v_m_boxed_374_ = lean_unbox(v_m_373_);
+v_res_375_ = l_Continuity_Verdict_isFull(v_m_boxed_374_);
+v_r_376_ = lean_box(v_res_375_);
+return v_r_376_;
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_verdict(lean_object* v_l_382_){
+_start:
+{
+lean_object* v___x_383_; 
+v___x_383_ = l_Continuity_checkHermetic(v_l_382_);
+switch(lean_obj_tag(v___x_383_))
 {
 case 0:
 {
-lean_object* v___x_376_; lean_object* v___x_377_; 
-v___x_376_ = ((lean_object*)(l_Continuity_verdict___closed__0));
-v___x_377_ = l_Continuity_Verdict_complete(v_l_374_, v___x_376_);
-return v___x_377_;
+lean_object* v___x_384_; lean_object* v___x_385_; 
+v___x_384_ = ((lean_object*)(l_Continuity_verdict___closed__0));
+v___x_385_ = l_Continuity_Verdict_complete(v_l_382_, v___x_384_);
+return v___x_385_;
 }
 case 1:
 {
-lean_object* v_open___378_; lean_object* v___x_379_; 
-v_open___378_ = lean_ctor_get(v___x_375_, 0);
-lean_inc_ref(v_open___378_);
-lean_dec_ref_known(v___x_375_, 1);
-v___x_379_ = l_Continuity_Verdict_complete(v_l_374_, v_open___378_);
-return v___x_379_;
+lean_object* v_open___386_; lean_object* v___x_387_; 
+v_open___386_ = lean_ctor_get(v___x_383_, 0);
+lean_inc_ref(v_open___386_);
+lean_dec_ref_known(v___x_383_, 1);
+v___x_387_ = l_Continuity_Verdict_complete(v_l_382_, v_open___386_);
+return v___x_387_;
 }
 case 2:
 {
-lean_object* v_index_380_; lean_object* v___y_382_; lean_object* v_record_388_; lean_object* v_access_389_; lean_object* v_events_390_; lean_object* v___x_391_; uint8_t v___x_392_; 
-v_index_380_ = lean_ctor_get(v___x_375_, 0);
-lean_inc(v_index_380_);
-lean_dec_ref_known(v___x_375_, 2);
-v_record_388_ = lean_ctor_get(v_l_374_, 0);
-v_access_389_ = lean_ctor_get(v_record_388_, 2);
-v_events_390_ = lean_ctor_get(v_access_389_, 1);
-v___x_391_ = lean_array_get_size(v_events_390_);
-v___x_392_ = lean_nat_dec_lt(v_index_380_, v___x_391_);
-if (v___x_392_ == 0)
+lean_object* v_index_388_; lean_object* v___y_390_; lean_object* v_record_396_; lean_object* v_access_397_; lean_object* v_events_398_; lean_object* v___x_399_; uint8_t v___x_400_; 
+v_index_388_ = lean_ctor_get(v___x_383_, 0);
+lean_inc(v_index_388_);
+lean_dec_ref_known(v___x_383_, 2);
+v_record_396_ = lean_ctor_get(v_l_382_, 0);
+v_access_397_ = lean_ctor_get(v_record_396_, 2);
+v_events_398_ = lean_ctor_get(v_access_397_, 1);
+v___x_399_ = lean_array_get_size(v_events_398_);
+v___x_400_ = lean_nat_dec_lt(v_index_388_, v___x_399_);
+if (v___x_400_ == 0)
 {
-goto v___jp_386_;
+goto v___jp_394_;
 }
 else
 {
-lean_object* v___x_393_; uint8_t v_kind_394_; uint8_t v___x_395_; 
-v___x_393_ = lean_array_fget_borrowed(v_events_390_, v_index_380_);
-v_kind_394_ = lean_ctor_get_uint8(v___x_393_, sizeof(void*)*2);
-v___x_395_ = l_Continuity_isDenied(v_kind_394_);
-if (v___x_395_ == 0)
+lean_object* v___x_401_; uint8_t v_kind_402_; uint8_t v___x_403_; 
+v___x_401_ = lean_array_fget_borrowed(v_events_398_, v_index_388_);
+v_kind_402_ = lean_ctor_get_uint8(v___x_401_, sizeof(void*)*2);
+v___x_403_ = l_Continuity_isDenied(v_kind_402_);
+if (v___x_403_ == 0)
 {
-goto v___jp_386_;
+goto v___jp_394_;
 }
 else
 {
-lean_object* v___x_396_; 
-v___x_396_ = lean_unsigned_to_nat(60u);
-v___y_382_ = v___x_396_;
-goto v___jp_381_;
+lean_object* v___x_404_; 
+v___x_404_ = lean_unsigned_to_nat(60u);
+v___y_390_ = v___x_404_;
+goto v___jp_389_;
 }
 }
-v___jp_381_:
+v___jp_389_:
 {
-lean_object* v___x_383_; lean_object* v___x_384_; lean_object* v___x_385_; 
-v___x_383_ = lean_alloc_ctor(1, 1, 0);
-lean_ctor_set(v___x_383_, 0, v_index_380_);
-v___x_384_ = lean_box(0);
-v___x_385_ = lean_alloc_ctor(3, 3, 0);
-lean_ctor_set(v___x_385_, 0, v___y_382_);
-lean_ctor_set(v___x_385_, 1, v___x_383_);
-lean_ctor_set(v___x_385_, 2, v___x_384_);
-return v___x_385_;
+lean_object* v___x_391_; lean_object* v___x_392_; lean_object* v___x_393_; 
+v___x_391_ = lean_alloc_ctor(1, 1, 0);
+lean_ctor_set(v___x_391_, 0, v_index_388_);
+v___x_392_ = lean_box(0);
+v___x_393_ = lean_alloc_ctor(3, 3, 0);
+lean_ctor_set(v___x_393_, 0, v___y_390_);
+lean_ctor_set(v___x_393_, 1, v___x_391_);
+lean_ctor_set(v___x_393_, 2, v___x_392_);
+return v___x_393_;
 }
-v___jp_386_:
+v___jp_394_:
 {
-lean_object* v___x_387_; 
-v___x_387_ = lean_unsigned_to_nat(61u);
-v___y_382_ = v___x_387_;
-goto v___jp_381_;
+lean_object* v___x_395_; 
+v___x_395_ = lean_unsigned_to_nat(61u);
+v___y_390_ = v___x_395_;
+goto v___jp_389_;
 }
 }
 default: 
 {
-lean_object* v_record_397_; lean_object* v_isolation_398_; lean_object* v_status_399_; lean_object* v_missing_400_; uint8_t v_mode_401_; uint8_t v___x_402_; 
-v_record_397_ = lean_ctor_get(v_l_374_, 0);
-v_isolation_398_ = lean_ctor_get(v_record_397_, 1);
-v_status_399_ = lean_ctor_get(v_record_397_, 5);
-v_missing_400_ = lean_ctor_get(v_record_397_, 7);
-v_mode_401_ = lean_ctor_get_uint8(v_isolation_398_, sizeof(void*)*8);
-v___x_402_ = l_Continuity_Verdict_isFull(v_mode_401_);
-if (v___x_402_ == 0)
+lean_object* v_record_405_; lean_object* v_isolation_406_; lean_object* v_status_407_; lean_object* v_missing_408_; uint8_t v_mode_409_; uint8_t v___x_410_; 
+v_record_405_ = lean_ctor_get(v_l_382_, 0);
+v_isolation_406_ = lean_ctor_get(v_record_405_, 1);
+v_status_407_ = lean_ctor_get(v_record_405_, 5);
+v_missing_408_ = lean_ctor_get(v_record_405_, 7);
+v_mode_409_ = lean_ctor_get_uint8(v_isolation_406_, sizeof(void*)*8);
+v___x_410_ = l_Continuity_Verdict_isFull(v_mode_409_);
+if (v___x_410_ == 0)
 {
-uint8_t v___x_403_; 
-v___x_403_ = l_Continuity_isSuccess(v_status_399_);
-if (v___x_403_ == 0)
+uint8_t v___x_411_; 
+v___x_411_ = l_Continuity_isSuccess(v_status_407_);
+if (v___x_411_ == 0)
 {
-lean_object* v___x_404_; 
-v___x_404_ = l_Continuity_Verdict_fail(v_l_374_);
-return v___x_404_;
+lean_object* v___x_412_; 
+v___x_412_ = l_Continuity_Verdict_fail(v_l_382_);
+return v___x_412_;
 }
 else
 {
-lean_object* v___x_405_; lean_object* v___x_406_; uint8_t v___x_407_; 
-v___x_405_ = lean_array_get_size(v_missing_400_);
-v___x_406_ = lean_unsigned_to_nat(0u);
-v___x_407_ = lean_nat_dec_eq(v___x_405_, v___x_406_);
-if (v___x_407_ == 0)
+lean_object* v___x_413_; lean_object* v___x_414_; uint8_t v___x_415_; 
+v___x_413_ = lean_array_get_size(v_missing_408_);
+v___x_414_ = lean_unsigned_to_nat(0u);
+v___x_415_ = lean_nat_dec_eq(v___x_413_, v___x_414_);
+if (v___x_415_ == 0)
 {
-lean_object* v___x_408_; 
-v___x_408_ = ((lean_object*)(l_Continuity_Verdict_complete___closed__0));
-return v___x_408_;
+lean_object* v___x_416_; 
+v___x_416_ = ((lean_object*)(l_Continuity_Verdict_complete___closed__0));
+return v___x_416_;
 }
 else
 {
-lean_object* v___x_409_; 
-v___x_409_ = lean_box(2);
-return v___x_409_;
+lean_object* v___x_417_; 
+v___x_417_ = lean_box(2);
+return v___x_417_;
 }
 }
 }
 else
 {
-lean_object* v___x_410_; 
-v___x_410_ = ((lean_object*)(l_Continuity_verdict___closed__1));
-return v___x_410_;
+lean_object* v___x_418_; 
+v___x_418_ = ((lean_object*)(l_Continuity_verdict___closed__1));
+return v___x_418_;
 }
 }
 }
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_verdict___boxed(lean_object* v_l_411_){
+LEAN_EXPORT lean_object* l_Continuity_verdict___boxed(lean_object* v_l_419_){
 _start:
 {
-lean_object* v_res_412_; 
-v_res_412_ = l_Continuity_verdict(v_l_411_);
-lean_dec_ref(v_l_411_);
-return v_res_412_;
+lean_object* v_res_420_; 
+v_res_420_ = l_Continuity_verdict(v_l_419_);
+lean_dec_ref(v_l_419_);
+return v_res_420_;
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_decideVerdict(lean_object* v_b_413_){
+LEAN_EXPORT lean_object* l_Continuity_decideVerdict(lean_object* v_b_421_){
 _start:
 {
-lean_object* v___x_414_; 
-v___x_414_ = l_Continuity_load(v_b_413_);
-if (lean_obj_tag(v___x_414_) == 0)
+lean_object* v___x_422_; 
+v___x_422_ = l_Continuity_load(v_b_421_);
+if (lean_obj_tag(v___x_422_) == 0)
 {
-lean_object* v_l_415_; lean_object* v___x_417_; uint8_t v_isShared_418_; uint8_t v_isSharedCheck_423_; 
-v_l_415_ = lean_ctor_get(v___x_414_, 0);
-v_isSharedCheck_423_ = !lean_is_exclusive(v___x_414_);
-if (v_isSharedCheck_423_ == 0)
-{
-v___x_417_ = v___x_414_;
-v_isShared_418_ = v_isSharedCheck_423_;
-goto v_resetjp_416_;
-}
-else
-{
-lean_inc(v_l_415_);
-lean_dec(v___x_414_);
-v___x_417_ = lean_box(0);
-v_isShared_418_ = v_isSharedCheck_423_;
-goto v_resetjp_416_;
-}
-v_resetjp_416_:
-{
-lean_object* v___x_419_; lean_object* v___x_421_; 
-v___x_419_ = l_Continuity_verdict(v_l_415_);
-lean_dec_ref(v_l_415_);
-if (v_isShared_418_ == 0)
-{
-lean_ctor_set(v___x_417_, 0, v___x_419_);
-v___x_421_ = v___x_417_;
-goto v_reusejp_420_;
-}
-else
-{
-lean_object* v_reuseFailAlloc_422_; 
-v_reuseFailAlloc_422_ = lean_alloc_ctor(0, 1, 0);
-lean_ctor_set(v_reuseFailAlloc_422_, 0, v___x_419_);
-v___x_421_ = v_reuseFailAlloc_422_;
-goto v_reusejp_420_;
-}
-v_reusejp_420_:
-{
-return v___x_421_;
-}
-}
-}
-else
-{
-lean_object* v_r_424_; lean_object* v___x_426_; uint8_t v_isShared_427_; uint8_t v_isSharedCheck_431_; 
-v_r_424_ = lean_ctor_get(v___x_414_, 0);
-v_isSharedCheck_431_ = !lean_is_exclusive(v___x_414_);
+lean_object* v_l_423_; lean_object* v___x_425_; uint8_t v_isShared_426_; uint8_t v_isSharedCheck_431_; 
+v_l_423_ = lean_ctor_get(v___x_422_, 0);
+v_isSharedCheck_431_ = !lean_is_exclusive(v___x_422_);
 if (v_isSharedCheck_431_ == 0)
 {
-v___x_426_ = v___x_414_;
-v_isShared_427_ = v_isSharedCheck_431_;
-goto v_resetjp_425_;
+v___x_425_ = v___x_422_;
+v_isShared_426_ = v_isSharedCheck_431_;
+goto v_resetjp_424_;
 }
 else
 {
-lean_inc(v_r_424_);
-lean_dec(v___x_414_);
-v___x_426_ = lean_box(0);
-v_isShared_427_ = v_isSharedCheck_431_;
-goto v_resetjp_425_;
+lean_inc(v_l_423_);
+lean_dec(v___x_422_);
+v___x_425_ = lean_box(0);
+v_isShared_426_ = v_isSharedCheck_431_;
+goto v_resetjp_424_;
 }
-v_resetjp_425_:
+v_resetjp_424_:
 {
-lean_object* v___x_429_; 
-if (v_isShared_427_ == 0)
+lean_object* v___x_427_; lean_object* v___x_429_; 
+v___x_427_ = l_Continuity_verdict(v_l_423_);
+lean_dec_ref(v_l_423_);
+if (v_isShared_426_ == 0)
 {
-v___x_429_ = v___x_426_;
+lean_ctor_set(v___x_425_, 0, v___x_427_);
+v___x_429_ = v___x_425_;
 goto v_reusejp_428_;
 }
 else
 {
 lean_object* v_reuseFailAlloc_430_; 
-v_reuseFailAlloc_430_ = lean_alloc_ctor(1, 1, 0);
-lean_ctor_set(v_reuseFailAlloc_430_, 0, v_r_424_);
+v_reuseFailAlloc_430_ = lean_alloc_ctor(0, 1, 0);
+lean_ctor_set(v_reuseFailAlloc_430_, 0, v___x_427_);
 v___x_429_ = v_reuseFailAlloc_430_;
 goto v_reusejp_428_;
 }
@@ -1458,153 +1434,193 @@ return v___x_429_;
 }
 }
 }
+else
+{
+lean_object* v_r_432_; lean_object* v___x_434_; uint8_t v_isShared_435_; uint8_t v_isSharedCheck_439_; 
+v_r_432_ = lean_ctor_get(v___x_422_, 0);
+v_isSharedCheck_439_ = !lean_is_exclusive(v___x_422_);
+if (v_isSharedCheck_439_ == 0)
+{
+v___x_434_ = v___x_422_;
+v_isShared_435_ = v_isSharedCheck_439_;
+goto v_resetjp_433_;
+}
+else
+{
+lean_inc(v_r_432_);
+lean_dec(v___x_422_);
+v___x_434_ = lean_box(0);
+v_isShared_435_ = v_isSharedCheck_439_;
+goto v_resetjp_433_;
+}
+v_resetjp_433_:
+{
+lean_object* v___x_437_; 
+if (v_isShared_435_ == 0)
+{
+v___x_437_ = v___x_434_;
+goto v_reusejp_436_;
+}
+else
+{
+lean_object* v_reuseFailAlloc_438_; 
+v_reuseFailAlloc_438_ = lean_alloc_ctor(1, 1, 0);
+lean_ctor_set(v_reuseFailAlloc_438_, 0, v_r_432_);
+v___x_437_ = v_reuseFailAlloc_438_;
+goto v_reusejp_436_;
+}
+v_reusejp_436_:
+{
+return v___x_437_;
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_toVerdict(lean_object* v_x_432_){
+}
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_toVerdict(lean_object* v_x_440_){
 _start:
 {
-if (lean_obj_tag(v_x_432_) == 0)
+if (lean_obj_tag(v_x_440_) == 0)
 {
-lean_object* v___x_433_; 
-lean_dec_ref_known(v_x_432_, 1);
-v___x_433_ = lean_box(0);
-return v___x_433_;
+lean_object* v___x_441_; 
+lean_dec_ref_known(v_x_440_, 1);
+v___x_441_ = lean_box(0);
+return v___x_441_;
 }
 else
 {
-lean_object* v_val_434_; 
-v_val_434_ = lean_ctor_get(v_x_432_, 0);
-lean_inc(v_val_434_);
-lean_dec_ref_known(v_x_432_, 1);
-if (lean_obj_tag(v_val_434_) == 0)
+lean_object* v_val_442_; 
+v_val_442_ = lean_ctor_get(v_x_440_, 0);
+lean_inc(v_val_442_);
+lean_dec_ref_known(v_x_440_, 1);
+if (lean_obj_tag(v_val_442_) == 0)
 {
-lean_object* v_val_435_; lean_object* v___x_437_; uint8_t v_isShared_438_; uint8_t v_isSharedCheck_442_; 
-v_val_435_ = lean_ctor_get(v_val_434_, 0);
-v_isSharedCheck_442_ = !lean_is_exclusive(v_val_434_);
-if (v_isSharedCheck_442_ == 0)
+lean_object* v_val_443_; lean_object* v___x_445_; uint8_t v_isShared_446_; uint8_t v_isSharedCheck_450_; 
+v_val_443_ = lean_ctor_get(v_val_442_, 0);
+v_isSharedCheck_450_ = !lean_is_exclusive(v_val_442_);
+if (v_isSharedCheck_450_ == 0)
 {
-v___x_437_ = v_val_434_;
-v_isShared_438_ = v_isSharedCheck_442_;
-goto v_resetjp_436_;
+v___x_445_ = v_val_442_;
+v_isShared_446_ = v_isSharedCheck_450_;
+goto v_resetjp_444_;
 }
 else
 {
-lean_inc(v_val_435_);
-lean_dec(v_val_434_);
-v___x_437_ = lean_box(0);
-v_isShared_438_ = v_isSharedCheck_442_;
-goto v_resetjp_436_;
-}
-v_resetjp_436_:
-{
-lean_object* v___x_440_; 
-if (v_isShared_438_ == 0)
-{
-lean_ctor_set_tag(v___x_437_, 1);
-v___x_440_ = v___x_437_;
-goto v_reusejp_439_;
-}
-else
-{
-lean_object* v_reuseFailAlloc_441_; 
-v_reuseFailAlloc_441_ = lean_alloc_ctor(1, 1, 0);
-lean_ctor_set(v_reuseFailAlloc_441_, 0, v_val_435_);
-v___x_440_ = v_reuseFailAlloc_441_;
-goto v_reusejp_439_;
-}
-v_reusejp_439_:
-{
-return v___x_440_;
-}
-}
-}
-else
-{
-lean_object* v_val_443_; 
-v_val_443_ = lean_ctor_get(v_val_434_, 0);
 lean_inc(v_val_443_);
-lean_dec_ref_known(v_val_434_, 1);
-if (lean_obj_tag(v_val_443_) == 0)
+lean_dec(v_val_442_);
+v___x_445_ = lean_box(0);
+v_isShared_446_ = v_isSharedCheck_450_;
+goto v_resetjp_444_;
+}
+v_resetjp_444_:
 {
-lean_object* v___x_444_; 
-lean_dec_ref_known(v_val_443_, 1);
-v___x_444_ = lean_box(2);
-return v___x_444_;
+lean_object* v___x_448_; 
+if (v_isShared_446_ == 0)
+{
+lean_ctor_set_tag(v___x_445_, 1);
+v___x_448_ = v___x_445_;
+goto v_reusejp_447_;
 }
 else
 {
-lean_object* v_val_445_; 
-v_val_445_ = lean_ctor_get(v_val_443_, 0);
-lean_inc(v_val_445_);
-lean_dec_ref_known(v_val_443_, 1);
-if (lean_obj_tag(v_val_445_) == 0)
+lean_object* v_reuseFailAlloc_449_; 
+v_reuseFailAlloc_449_ = lean_alloc_ctor(1, 1, 0);
+lean_ctor_set(v_reuseFailAlloc_449_, 0, v_val_443_);
+v___x_448_ = v_reuseFailAlloc_449_;
+goto v_reusejp_447_;
+}
+v_reusejp_447_:
 {
-lean_object* v_val_446_; lean_object* v_snd_447_; lean_object* v_fst_448_; lean_object* v_fst_449_; lean_object* v_snd_450_; lean_object* v___x_451_; 
-v_val_446_ = lean_ctor_get(v_val_445_, 0);
-lean_inc(v_val_446_);
-lean_dec_ref_known(v_val_445_, 1);
-v_snd_447_ = lean_ctor_get(v_val_446_, 1);
-lean_inc(v_snd_447_);
-v_fst_448_ = lean_ctor_get(v_val_446_, 0);
-lean_inc(v_fst_448_);
-lean_dec(v_val_446_);
-v_fst_449_ = lean_ctor_get(v_snd_447_, 0);
-lean_inc(v_fst_449_);
-v_snd_450_ = lean_ctor_get(v_snd_447_, 1);
-lean_inc(v_snd_450_);
-lean_dec(v_snd_447_);
-v___x_451_ = lean_alloc_ctor(3, 3, 0);
-lean_ctor_set(v___x_451_, 0, v_fst_448_);
-lean_ctor_set(v___x_451_, 1, v_fst_449_);
-lean_ctor_set(v___x_451_, 2, v_snd_450_);
-return v___x_451_;
+return v___x_448_;
+}
+}
 }
 else
 {
-lean_object* v_val_452_; lean_object* v_fst_453_; lean_object* v_snd_454_; lean_object* v___x_456_; uint8_t v_isShared_457_; uint8_t v_isSharedCheck_461_; 
-v_val_452_ = lean_ctor_get(v_val_445_, 0);
-lean_inc(v_val_452_);
-lean_dec_ref_known(v_val_445_, 1);
-v_fst_453_ = lean_ctor_get(v_val_452_, 0);
-v_snd_454_ = lean_ctor_get(v_val_452_, 1);
-v_isSharedCheck_461_ = !lean_is_exclusive(v_val_452_);
-if (v_isSharedCheck_461_ == 0)
+lean_object* v_val_451_; 
+v_val_451_ = lean_ctor_get(v_val_442_, 0);
+lean_inc(v_val_451_);
+lean_dec_ref_known(v_val_442_, 1);
+if (lean_obj_tag(v_val_451_) == 0)
 {
-v___x_456_ = v_val_452_;
-v_isShared_457_ = v_isSharedCheck_461_;
-goto v_resetjp_455_;
+lean_object* v___x_452_; 
+lean_dec_ref_known(v_val_451_, 1);
+v___x_452_ = lean_box(2);
+return v___x_452_;
 }
 else
 {
-lean_inc(v_snd_454_);
-lean_inc(v_fst_453_);
-lean_dec(v_val_452_);
-v___x_456_ = lean_box(0);
-v_isShared_457_ = v_isSharedCheck_461_;
-goto v_resetjp_455_;
-}
-v_resetjp_455_:
+lean_object* v_val_453_; 
+v_val_453_ = lean_ctor_get(v_val_451_, 0);
+lean_inc(v_val_453_);
+lean_dec_ref_known(v_val_451_, 1);
+if (lean_obj_tag(v_val_453_) == 0)
 {
-lean_object* v___x_459_; 
-if (v_isShared_457_ == 0)
-{
-lean_ctor_set_tag(v___x_456_, 4);
-v___x_459_ = v___x_456_;
-goto v_reusejp_458_;
-}
-else
-{
-lean_object* v_reuseFailAlloc_460_; 
-v_reuseFailAlloc_460_ = lean_alloc_ctor(4, 2, 0);
-lean_ctor_set(v_reuseFailAlloc_460_, 0, v_fst_453_);
-lean_ctor_set(v_reuseFailAlloc_460_, 1, v_snd_454_);
-v___x_459_ = v_reuseFailAlloc_460_;
-goto v_reusejp_458_;
-}
-v_reusejp_458_:
-{
+lean_object* v_val_454_; lean_object* v_snd_455_; lean_object* v_fst_456_; lean_object* v_fst_457_; lean_object* v_snd_458_; lean_object* v___x_459_; 
+v_val_454_ = lean_ctor_get(v_val_453_, 0);
+lean_inc(v_val_454_);
+lean_dec_ref_known(v_val_453_, 1);
+v_snd_455_ = lean_ctor_get(v_val_454_, 1);
+lean_inc(v_snd_455_);
+v_fst_456_ = lean_ctor_get(v_val_454_, 0);
+lean_inc(v_fst_456_);
+lean_dec(v_val_454_);
+v_fst_457_ = lean_ctor_get(v_snd_455_, 0);
+lean_inc(v_fst_457_);
+v_snd_458_ = lean_ctor_get(v_snd_455_, 1);
+lean_inc(v_snd_458_);
+lean_dec(v_snd_455_);
+v___x_459_ = lean_alloc_ctor(3, 3, 0);
+lean_ctor_set(v___x_459_, 0, v_fst_456_);
+lean_ctor_set(v___x_459_, 1, v_fst_457_);
+lean_ctor_set(v___x_459_, 2, v_snd_458_);
 return v___x_459_;
 }
+else
+{
+lean_object* v_val_460_; lean_object* v_fst_461_; lean_object* v_snd_462_; lean_object* v___x_464_; uint8_t v_isShared_465_; uint8_t v_isSharedCheck_469_; 
+v_val_460_ = lean_ctor_get(v_val_453_, 0);
+lean_inc(v_val_460_);
+lean_dec_ref_known(v_val_453_, 1);
+v_fst_461_ = lean_ctor_get(v_val_460_, 0);
+v_snd_462_ = lean_ctor_get(v_val_460_, 1);
+v_isSharedCheck_469_ = !lean_is_exclusive(v_val_460_);
+if (v_isSharedCheck_469_ == 0)
+{
+v___x_464_ = v_val_460_;
+v_isShared_465_ = v_isSharedCheck_469_;
+goto v_resetjp_463_;
+}
+else
+{
+lean_inc(v_snd_462_);
+lean_inc(v_fst_461_);
+lean_dec(v_val_460_);
+v___x_464_ = lean_box(0);
+v_isShared_465_ = v_isSharedCheck_469_;
+goto v_resetjp_463_;
+}
+v_resetjp_463_:
+{
+lean_object* v___x_467_; 
+if (v_isShared_465_ == 0)
+{
+lean_ctor_set_tag(v___x_464_, 4);
+v___x_467_ = v___x_464_;
+goto v_reusejp_466_;
+}
+else
+{
+lean_object* v_reuseFailAlloc_468_; 
+v_reuseFailAlloc_468_ = lean_alloc_ctor(4, 2, 0);
+lean_ctor_set(v_reuseFailAlloc_468_, 0, v_fst_461_);
+lean_ctor_set(v_reuseFailAlloc_468_, 1, v_snd_462_);
+v___x_467_ = v_reuseFailAlloc_468_;
+goto v_reusejp_466_;
+}
+v_reusejp_466_:
+{
+return v___x_467_;
 }
 }
 }
@@ -1612,432 +1628,433 @@ return v___x_459_;
 }
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_ofVerdict(lean_object* v_x_470_){
+}
+LEAN_EXPORT lean_object* l_Continuity_ofVerdict(lean_object* v_x_478_){
 _start:
 {
-switch(lean_obj_tag(v_x_470_))
+switch(lean_obj_tag(v_x_478_))
 {
 case 0:
 {
-lean_object* v___x_471_; 
-v___x_471_ = ((lean_object*)(l_Continuity_ofVerdict___closed__0));
-return v___x_471_;
+lean_object* v___x_479_; 
+v___x_479_ = ((lean_object*)(l_Continuity_ofVerdict___closed__0));
+return v___x_479_;
 }
 case 1:
 {
-lean_object* v_open___472_; lean_object* v___x_474_; uint8_t v_isShared_475_; uint8_t v_isSharedCheck_480_; 
-v_open___472_ = lean_ctor_get(v_x_470_, 0);
-v_isSharedCheck_480_ = !lean_is_exclusive(v_x_470_);
-if (v_isSharedCheck_480_ == 0)
+lean_object* v_open___480_; lean_object* v___x_482_; uint8_t v_isShared_483_; uint8_t v_isSharedCheck_488_; 
+v_open___480_ = lean_ctor_get(v_x_478_, 0);
+v_isSharedCheck_488_ = !lean_is_exclusive(v_x_478_);
+if (v_isSharedCheck_488_ == 0)
 {
-v___x_474_ = v_x_470_;
-v_isShared_475_ = v_isSharedCheck_480_;
-goto v_resetjp_473_;
+v___x_482_ = v_x_478_;
+v_isShared_483_ = v_isSharedCheck_488_;
+goto v_resetjp_481_;
 }
 else
 {
-lean_inc(v_open___472_);
-lean_dec(v_x_470_);
-v___x_474_ = lean_box(0);
-v_isShared_475_ = v_isSharedCheck_480_;
-goto v_resetjp_473_;
+lean_inc(v_open___480_);
+lean_dec(v_x_478_);
+v___x_482_ = lean_box(0);
+v_isShared_483_ = v_isSharedCheck_488_;
+goto v_resetjp_481_;
 }
-v_resetjp_473_:
+v_resetjp_481_:
 {
-lean_object* v___x_477_; 
-if (v_isShared_475_ == 0)
+lean_object* v___x_485_; 
+if (v_isShared_483_ == 0)
 {
-lean_ctor_set_tag(v___x_474_, 0);
-v___x_477_ = v___x_474_;
-goto v_reusejp_476_;
+lean_ctor_set_tag(v___x_482_, 0);
+v___x_485_ = v___x_482_;
+goto v_reusejp_484_;
 }
 else
 {
-lean_object* v_reuseFailAlloc_479_; 
-v_reuseFailAlloc_479_ = lean_alloc_ctor(0, 1, 0);
-lean_ctor_set(v_reuseFailAlloc_479_, 0, v_open___472_);
-v___x_477_ = v_reuseFailAlloc_479_;
-goto v_reusejp_476_;
+lean_object* v_reuseFailAlloc_487_; 
+v_reuseFailAlloc_487_ = lean_alloc_ctor(0, 1, 0);
+lean_ctor_set(v_reuseFailAlloc_487_, 0, v_open___480_);
+v___x_485_ = v_reuseFailAlloc_487_;
+goto v_reusejp_484_;
 }
-v_reusejp_476_:
+v_reusejp_484_:
 {
-lean_object* v___x_478_; 
-v___x_478_ = lean_alloc_ctor(1, 1, 0);
-lean_ctor_set(v___x_478_, 0, v___x_477_);
-return v___x_478_;
+lean_object* v___x_486_; 
+v___x_486_ = lean_alloc_ctor(1, 1, 0);
+lean_ctor_set(v___x_486_, 0, v___x_485_);
+return v___x_486_;
 }
 }
 }
 case 2:
 {
-lean_object* v___x_481_; 
-v___x_481_ = ((lean_object*)(l_Continuity_ofVerdict___closed__3));
-return v___x_481_;
+lean_object* v___x_489_; 
+v___x_489_ = ((lean_object*)(l_Continuity_ofVerdict___closed__3));
+return v___x_489_;
 }
 case 3:
 {
-lean_object* v_code_482_; lean_object* v_event_483_; lean_object* v_candidate_484_; lean_object* v___x_485_; lean_object* v___x_486_; lean_object* v___x_487_; lean_object* v___x_488_; lean_object* v___x_489_; lean_object* v___x_490_; 
-v_code_482_ = lean_ctor_get(v_x_470_, 0);
-lean_inc(v_code_482_);
-v_event_483_ = lean_ctor_get(v_x_470_, 1);
-lean_inc(v_event_483_);
-v_candidate_484_ = lean_ctor_get(v_x_470_, 2);
-lean_inc(v_candidate_484_);
-lean_dec_ref_known(v_x_470_, 3);
-v___x_485_ = lean_alloc_ctor(0, 2, 0);
-lean_ctor_set(v___x_485_, 0, v_event_483_);
-lean_ctor_set(v___x_485_, 1, v_candidate_484_);
-v___x_486_ = lean_alloc_ctor(0, 2, 0);
-lean_ctor_set(v___x_486_, 0, v_code_482_);
-lean_ctor_set(v___x_486_, 1, v___x_485_);
-v___x_487_ = lean_alloc_ctor(0, 1, 0);
-lean_ctor_set(v___x_487_, 0, v___x_486_);
-v___x_488_ = lean_alloc_ctor(1, 1, 0);
-lean_ctor_set(v___x_488_, 0, v___x_487_);
-v___x_489_ = lean_alloc_ctor(1, 1, 0);
-lean_ctor_set(v___x_489_, 0, v___x_488_);
-v___x_490_ = lean_alloc_ctor(1, 1, 0);
-lean_ctor_set(v___x_490_, 0, v___x_489_);
-return v___x_490_;
+lean_object* v_code_490_; lean_object* v_event_491_; lean_object* v_candidate_492_; lean_object* v___x_493_; lean_object* v___x_494_; lean_object* v___x_495_; lean_object* v___x_496_; lean_object* v___x_497_; lean_object* v___x_498_; 
+v_code_490_ = lean_ctor_get(v_x_478_, 0);
+lean_inc(v_code_490_);
+v_event_491_ = lean_ctor_get(v_x_478_, 1);
+lean_inc(v_event_491_);
+v_candidate_492_ = lean_ctor_get(v_x_478_, 2);
+lean_inc(v_candidate_492_);
+lean_dec_ref_known(v_x_478_, 3);
+v___x_493_ = lean_alloc_ctor(0, 2, 0);
+lean_ctor_set(v___x_493_, 0, v_event_491_);
+lean_ctor_set(v___x_493_, 1, v_candidate_492_);
+v___x_494_ = lean_alloc_ctor(0, 2, 0);
+lean_ctor_set(v___x_494_, 0, v_code_490_);
+lean_ctor_set(v___x_494_, 1, v___x_493_);
+v___x_495_ = lean_alloc_ctor(0, 1, 0);
+lean_ctor_set(v___x_495_, 0, v___x_494_);
+v___x_496_ = lean_alloc_ctor(1, 1, 0);
+lean_ctor_set(v___x_496_, 0, v___x_495_);
+v___x_497_ = lean_alloc_ctor(1, 1, 0);
+lean_ctor_set(v___x_497_, 0, v___x_496_);
+v___x_498_ = lean_alloc_ctor(1, 1, 0);
+lean_ctor_set(v___x_498_, 0, v___x_497_);
+return v___x_498_;
 }
 default: 
 {
-lean_object* v_code_491_; lean_object* v_lookedFor_492_; lean_object* v___x_494_; uint8_t v_isShared_495_; uint8_t v_isSharedCheck_503_; 
-v_code_491_ = lean_ctor_get(v_x_470_, 0);
-v_lookedFor_492_ = lean_ctor_get(v_x_470_, 1);
-v_isSharedCheck_503_ = !lean_is_exclusive(v_x_470_);
-if (v_isSharedCheck_503_ == 0)
+lean_object* v_code_499_; lean_object* v_lookedFor_500_; lean_object* v___x_502_; uint8_t v_isShared_503_; uint8_t v_isSharedCheck_511_; 
+v_code_499_ = lean_ctor_get(v_x_478_, 0);
+v_lookedFor_500_ = lean_ctor_get(v_x_478_, 1);
+v_isSharedCheck_511_ = !lean_is_exclusive(v_x_478_);
+if (v_isSharedCheck_511_ == 0)
 {
-v___x_494_ = v_x_470_;
-v_isShared_495_ = v_isSharedCheck_503_;
-goto v_resetjp_493_;
+v___x_502_ = v_x_478_;
+v_isShared_503_ = v_isSharedCheck_511_;
+goto v_resetjp_501_;
 }
 else
 {
-lean_inc(v_lookedFor_492_);
-lean_inc(v_code_491_);
-lean_dec(v_x_470_);
-v___x_494_ = lean_box(0);
-v_isShared_495_ = v_isSharedCheck_503_;
-goto v_resetjp_493_;
+lean_inc(v_lookedFor_500_);
+lean_inc(v_code_499_);
+lean_dec(v_x_478_);
+v___x_502_ = lean_box(0);
+v_isShared_503_ = v_isSharedCheck_511_;
+goto v_resetjp_501_;
 }
-v_resetjp_493_:
+v_resetjp_501_:
 {
-lean_object* v___x_497_; 
-if (v_isShared_495_ == 0)
+lean_object* v___x_505_; 
+if (v_isShared_503_ == 0)
 {
-lean_ctor_set_tag(v___x_494_, 0);
-v___x_497_ = v___x_494_;
-goto v_reusejp_496_;
+lean_ctor_set_tag(v___x_502_, 0);
+v___x_505_ = v___x_502_;
+goto v_reusejp_504_;
 }
 else
 {
-lean_object* v_reuseFailAlloc_502_; 
-v_reuseFailAlloc_502_ = lean_alloc_ctor(0, 2, 0);
-lean_ctor_set(v_reuseFailAlloc_502_, 0, v_code_491_);
-lean_ctor_set(v_reuseFailAlloc_502_, 1, v_lookedFor_492_);
-v___x_497_ = v_reuseFailAlloc_502_;
-goto v_reusejp_496_;
+lean_object* v_reuseFailAlloc_510_; 
+v_reuseFailAlloc_510_ = lean_alloc_ctor(0, 2, 0);
+lean_ctor_set(v_reuseFailAlloc_510_, 0, v_code_499_);
+lean_ctor_set(v_reuseFailAlloc_510_, 1, v_lookedFor_500_);
+v___x_505_ = v_reuseFailAlloc_510_;
+goto v_reusejp_504_;
 }
-v_reusejp_496_:
+v_reusejp_504_:
 {
-lean_object* v___x_498_; lean_object* v___x_499_; lean_object* v___x_500_; lean_object* v___x_501_; 
-v___x_498_ = lean_alloc_ctor(1, 1, 0);
-lean_ctor_set(v___x_498_, 0, v___x_497_);
-v___x_499_ = lean_alloc_ctor(1, 1, 0);
-lean_ctor_set(v___x_499_, 0, v___x_498_);
-v___x_500_ = lean_alloc_ctor(1, 1, 0);
-lean_ctor_set(v___x_500_, 0, v___x_499_);
-v___x_501_ = lean_alloc_ctor(1, 1, 0);
-lean_ctor_set(v___x_501_, 0, v___x_500_);
-return v___x_501_;
+lean_object* v___x_506_; lean_object* v___x_507_; lean_object* v___x_508_; lean_object* v___x_509_; 
+v___x_506_ = lean_alloc_ctor(1, 1, 0);
+lean_ctor_set(v___x_506_, 0, v___x_505_);
+v___x_507_ = lean_alloc_ctor(1, 1, 0);
+lean_ctor_set(v___x_507_, 0, v___x_506_);
+v___x_508_ = lean_alloc_ctor(1, 1, 0);
+lean_ctor_set(v___x_508_, 0, v___x_507_);
+v___x_509_ = lean_alloc_ctor(1, 1, 0);
+lean_ctor_set(v___x_509_, 0, v___x_508_);
+return v___x_509_;
 }
 }
 }
 }
 }
 }
-LEAN_EXPORT lean_object* l___private_Continuity_Kernel_Verdict_0__Continuity_Alts_cons_match__1_splitter___redArg(lean_object* v_x_504_, lean_object* v_h__1_505_, lean_object* v_h__2_506_){
+LEAN_EXPORT lean_object* l___private_Continuity_Kernel_Verdict_0__Continuity_Alts_cons_match__1_splitter___redArg(lean_object* v_x_512_, lean_object* v_h__1_513_, lean_object* v_h__2_514_){
 _start:
 {
-if (lean_obj_tag(v_x_504_) == 0)
+if (lean_obj_tag(v_x_512_) == 0)
 {
-lean_object* v_val_507_; lean_object* v___x_508_; 
-lean_dec(v_h__2_506_);
-v_val_507_ = lean_ctor_get(v_x_504_, 0);
-lean_inc(v_val_507_);
-lean_dec_ref_known(v_x_504_, 1);
-v___x_508_ = lean_apply_1(v_h__1_505_, v_val_507_);
-return v___x_508_;
+lean_object* v_val_515_; lean_object* v___x_516_; 
+lean_dec(v_h__2_514_);
+v_val_515_ = lean_ctor_get(v_x_512_, 0);
+lean_inc(v_val_515_);
+lean_dec_ref_known(v_x_512_, 1);
+v___x_516_ = lean_apply_1(v_h__1_513_, v_val_515_);
+return v___x_516_;
 }
 else
-{
-lean_object* v_val_509_; lean_object* v___x_510_; 
-lean_dec(v_h__1_505_);
-v_val_509_ = lean_ctor_get(v_x_504_, 0);
-lean_inc(v_val_509_);
-lean_dec_ref_known(v_x_504_, 1);
-v___x_510_ = lean_apply_1(v_h__2_506_, v_val_509_);
-return v___x_510_;
-}
-}
-}
-LEAN_EXPORT lean_object* l___private_Continuity_Kernel_Verdict_0__Continuity_Alts_cons_match__1_splitter(lean_object* v_00_u03b1_511_, lean_object* v_00_u03b2_512_, lean_object* v_motive_513_, lean_object* v_x_514_, lean_object* v_h__1_515_, lean_object* v_h__2_516_){
-_start:
-{
-if (lean_obj_tag(v_x_514_) == 0)
 {
 lean_object* v_val_517_; lean_object* v___x_518_; 
-lean_dec(v_h__2_516_);
-v_val_517_ = lean_ctor_get(v_x_514_, 0);
+lean_dec(v_h__1_513_);
+v_val_517_ = lean_ctor_get(v_x_512_, 0);
 lean_inc(v_val_517_);
-lean_dec_ref_known(v_x_514_, 1);
-v___x_518_ = lean_apply_1(v_h__1_515_, v_val_517_);
+lean_dec_ref_known(v_x_512_, 1);
+v___x_518_ = lean_apply_1(v_h__2_514_, v_val_517_);
 return v___x_518_;
 }
-else
-{
-lean_object* v_val_519_; lean_object* v___x_520_; 
-lean_dec(v_h__1_515_);
-v_val_519_ = lean_ctor_get(v_x_514_, 0);
-lean_inc(v_val_519_);
-lean_dec_ref_known(v_x_514_, 1);
-v___x_520_ = lean_apply_1(v_h__2_516_, v_val_519_);
-return v___x_520_;
 }
 }
-}
-LEAN_EXPORT lean_object* l___private_Continuity_Kernel_Verdict_0__Continuity_Alts_cons_match__3_splitter___redArg(lean_object* v_x_521_, lean_object* v_x_522_, lean_object* v_h__1_523_, lean_object* v_h__2_524_){
+LEAN_EXPORT lean_object* l___private_Continuity_Kernel_Verdict_0__Continuity_Alts_cons_match__1_splitter(lean_object* v_00_u03b1_519_, lean_object* v_00_u03b2_520_, lean_object* v_motive_521_, lean_object* v_x_522_, lean_object* v_h__1_523_, lean_object* v_h__2_524_){
 _start:
 {
-if (lean_obj_tag(v_x_521_) == 0)
+if (lean_obj_tag(v_x_522_) == 0)
 {
 lean_object* v_val_525_; lean_object* v___x_526_; 
 lean_dec(v_h__2_524_);
-v_val_525_ = lean_ctor_get(v_x_521_, 0);
+v_val_525_ = lean_ctor_get(v_x_522_, 0);
 lean_inc(v_val_525_);
-lean_dec_ref_known(v_x_521_, 1);
-v___x_526_ = lean_apply_2(v_h__1_523_, v_val_525_, v_x_522_);
+lean_dec_ref_known(v_x_522_, 1);
+v___x_526_ = lean_apply_1(v_h__1_523_, v_val_525_);
 return v___x_526_;
 }
 else
 {
 lean_object* v_val_527_; lean_object* v___x_528_; 
 lean_dec(v_h__1_523_);
-v_val_527_ = lean_ctor_get(v_x_521_, 0);
+v_val_527_ = lean_ctor_get(v_x_522_, 0);
 lean_inc(v_val_527_);
-lean_dec_ref_known(v_x_521_, 1);
-v___x_528_ = lean_apply_2(v_h__2_524_, v_val_527_, v_x_522_);
+lean_dec_ref_known(v_x_522_, 1);
+v___x_528_ = lean_apply_1(v_h__2_524_, v_val_527_);
 return v___x_528_;
 }
 }
 }
-LEAN_EXPORT lean_object* l___private_Continuity_Kernel_Verdict_0__Continuity_Alts_cons_match__3_splitter(lean_object* v_00_u03b1_529_, lean_object* v_00_u03b2_530_, lean_object* v_motive_531_, lean_object* v_x_532_, lean_object* v_x_533_, lean_object* v_h__1_534_, lean_object* v_h__2_535_){
+LEAN_EXPORT lean_object* l___private_Continuity_Kernel_Verdict_0__Continuity_Alts_cons_match__3_splitter___redArg(lean_object* v_x_529_, lean_object* v_x_530_, lean_object* v_h__1_531_, lean_object* v_h__2_532_){
 _start:
 {
-if (lean_obj_tag(v_x_532_) == 0)
+if (lean_obj_tag(v_x_529_) == 0)
 {
-lean_object* v_val_536_; lean_object* v___x_537_; 
-lean_dec(v_h__2_535_);
-v_val_536_ = lean_ctor_get(v_x_532_, 0);
-lean_inc(v_val_536_);
-lean_dec_ref_known(v_x_532_, 1);
-v___x_537_ = lean_apply_2(v_h__1_534_, v_val_536_, v_x_533_);
-return v___x_537_;
+lean_object* v_val_533_; lean_object* v___x_534_; 
+lean_dec(v_h__2_532_);
+v_val_533_ = lean_ctor_get(v_x_529_, 0);
+lean_inc(v_val_533_);
+lean_dec_ref_known(v_x_529_, 1);
+v___x_534_ = lean_apply_2(v_h__1_531_, v_val_533_, v_x_530_);
+return v___x_534_;
 }
 else
 {
-lean_object* v_val_538_; lean_object* v___x_539_; 
-lean_dec(v_h__1_534_);
-v_val_538_ = lean_ctor_get(v_x_532_, 0);
-lean_inc(v_val_538_);
-lean_dec_ref_known(v_x_532_, 1);
-v___x_539_ = lean_apply_2(v_h__2_535_, v_val_538_, v_x_533_);
-return v___x_539_;
+lean_object* v_val_535_; lean_object* v___x_536_; 
+lean_dec(v_h__1_531_);
+v_val_535_ = lean_ctor_get(v_x_529_, 0);
+lean_inc(v_val_535_);
+lean_dec_ref_known(v_x_529_, 1);
+v___x_536_ = lean_apply_2(v_h__2_532_, v_val_535_, v_x_530_);
+return v___x_536_;
 }
 }
 }
-LEAN_EXPORT lean_object* l___private_Continuity_Kernel_Verdict_0__Continuity_Alts_cons_match__5_splitter___redArg(lean_object* v_x_540_, lean_object* v_h__1_541_, lean_object* v_h__2_542_){
+LEAN_EXPORT lean_object* l___private_Continuity_Kernel_Verdict_0__Continuity_Alts_cons_match__3_splitter(lean_object* v_00_u03b1_537_, lean_object* v_00_u03b2_538_, lean_object* v_motive_539_, lean_object* v_x_540_, lean_object* v_x_541_, lean_object* v_h__1_542_, lean_object* v_h__2_543_){
 _start:
 {
 if (lean_obj_tag(v_x_540_) == 0)
 {
-lean_object* v_value_543_; lean_object* v_next_544_; lean_object* v___x_545_; 
-lean_dec(v_h__1_541_);
-v_value_543_ = lean_ctor_get(v_x_540_, 0);
-lean_inc(v_value_543_);
-v_next_544_ = lean_ctor_get(v_x_540_, 1);
-lean_inc(v_next_544_);
-lean_dec_ref_known(v_x_540_, 2);
-v___x_545_ = lean_apply_2(v_h__2_542_, v_value_543_, v_next_544_);
+lean_object* v_val_544_; lean_object* v___x_545_; 
+lean_dec(v_h__2_543_);
+v_val_544_ = lean_ctor_get(v_x_540_, 0);
+lean_inc(v_val_544_);
+lean_dec_ref_known(v_x_540_, 1);
+v___x_545_ = lean_apply_2(v_h__1_542_, v_val_544_, v_x_541_);
 return v___x_545_;
 }
 else
 {
-lean_object* v_at___546_; uint8_t v_code_547_; lean_object* v___x_548_; lean_object* v___x_549_; 
-lean_dec(v_h__2_542_);
-v_at___546_ = lean_ctor_get(v_x_540_, 0);
-lean_inc(v_at___546_);
-v_code_547_ = lean_ctor_get_uint8(v_x_540_, sizeof(void*)*1);
+lean_object* v_val_546_; lean_object* v___x_547_; 
+lean_dec(v_h__1_542_);
+v_val_546_ = lean_ctor_get(v_x_540_, 0);
+lean_inc(v_val_546_);
 lean_dec_ref_known(v_x_540_, 1);
-v___x_548_ = lean_box(v_code_547_);
-v___x_549_ = lean_apply_2(v_h__1_541_, v_at___546_, v___x_548_);
-return v___x_549_;
+v___x_547_ = lean_apply_2(v_h__2_543_, v_val_546_, v_x_541_);
+return v___x_547_;
 }
 }
 }
-LEAN_EXPORT lean_object* l___private_Continuity_Kernel_Verdict_0__Continuity_Alts_cons_match__5_splitter(lean_object* v_00_u03b1_550_, lean_object* v_motive_551_, lean_object* v_x_552_, lean_object* v_h__1_553_, lean_object* v_h__2_554_){
+LEAN_EXPORT lean_object* l___private_Continuity_Kernel_Verdict_0__Continuity_Alts_cons_match__5_splitter___redArg(lean_object* v_x_548_, lean_object* v_h__1_549_, lean_object* v_h__2_550_){
 _start:
 {
-if (lean_obj_tag(v_x_552_) == 0)
+if (lean_obj_tag(v_x_548_) == 0)
 {
-lean_object* v_value_555_; lean_object* v_next_556_; lean_object* v___x_557_; 
-lean_dec(v_h__1_553_);
-v_value_555_ = lean_ctor_get(v_x_552_, 0);
-lean_inc(v_value_555_);
-v_next_556_ = lean_ctor_get(v_x_552_, 1);
-lean_inc(v_next_556_);
-lean_dec_ref_known(v_x_552_, 2);
-v___x_557_ = lean_apply_2(v_h__2_554_, v_value_555_, v_next_556_);
-return v___x_557_;
+lean_object* v_value_551_; lean_object* v_next_552_; lean_object* v___x_553_; 
+lean_dec(v_h__1_549_);
+v_value_551_ = lean_ctor_get(v_x_548_, 0);
+lean_inc(v_value_551_);
+v_next_552_ = lean_ctor_get(v_x_548_, 1);
+lean_inc(v_next_552_);
+lean_dec_ref_known(v_x_548_, 2);
+v___x_553_ = lean_apply_2(v_h__2_550_, v_value_551_, v_next_552_);
+return v___x_553_;
 }
 else
 {
-lean_object* v_at___558_; uint8_t v_code_559_; lean_object* v___x_560_; lean_object* v___x_561_; 
-lean_dec(v_h__2_554_);
-v_at___558_ = lean_ctor_get(v_x_552_, 0);
-lean_inc(v_at___558_);
-v_code_559_ = lean_ctor_get_uint8(v_x_552_, sizeof(void*)*1);
-lean_dec_ref_known(v_x_552_, 1);
-v___x_560_ = lean_box(v_code_559_);
-v___x_561_ = lean_apply_2(v_h__1_553_, v_at___558_, v___x_560_);
-return v___x_561_;
+lean_object* v_at___554_; uint8_t v_code_555_; lean_object* v___x_556_; lean_object* v___x_557_; 
+lean_dec(v_h__2_550_);
+v_at___554_ = lean_ctor_get(v_x_548_, 0);
+lean_inc(v_at___554_);
+v_code_555_ = lean_ctor_get_uint8(v_x_548_, sizeof(void*)*1);
+lean_dec_ref_known(v_x_548_, 1);
+v___x_556_ = lean_box(v_code_555_);
+v___x_557_ = lean_apply_2(v_h__1_549_, v_at___554_, v___x_556_);
+return v___x_557_;
+}
+}
+}
+LEAN_EXPORT lean_object* l___private_Continuity_Kernel_Verdict_0__Continuity_Alts_cons_match__5_splitter(lean_object* v_00_u03b1_558_, lean_object* v_motive_559_, lean_object* v_x_560_, lean_object* v_h__1_561_, lean_object* v_h__2_562_){
+_start:
+{
+if (lean_obj_tag(v_x_560_) == 0)
+{
+lean_object* v_value_563_; lean_object* v_next_564_; lean_object* v___x_565_; 
+lean_dec(v_h__1_561_);
+v_value_563_ = lean_ctor_get(v_x_560_, 0);
+lean_inc(v_value_563_);
+v_next_564_ = lean_ctor_get(v_x_560_, 1);
+lean_inc(v_next_564_);
+lean_dec_ref_known(v_x_560_, 2);
+v___x_565_ = lean_apply_2(v_h__2_562_, v_value_563_, v_next_564_);
+return v___x_565_;
+}
+else
+{
+lean_object* v_at___566_; uint8_t v_code_567_; lean_object* v___x_568_; lean_object* v___x_569_; 
+lean_dec(v_h__2_562_);
+v_at___566_ = lean_ctor_get(v_x_560_, 0);
+lean_inc(v_at___566_);
+v_code_567_ = lean_ctor_get_uint8(v_x_560_, sizeof(void*)*1);
+lean_dec_ref_known(v_x_560_, 1);
+v___x_568_ = lean_box(v_code_567_);
+v___x_569_ = lean_apply_2(v_h__1_561_, v_at___566_, v___x_568_);
+return v___x_569_;
 }
 }
 }
 static lean_object* _init_l_Continuity_verdictC___closed__0(void){
 _start:
 {
-lean_object* v___x_562_; lean_object* v___x_563_; 
-v___x_562_ = l_Continuity_u32;
-v___x_563_ = l_Continuity_optionC___redArg(v___x_562_);
-return v___x_563_;
+lean_object* v___x_570_; lean_object* v___x_571_; 
+v___x_570_ = l_Continuity_u32;
+v___x_571_ = l_Continuity_optionC___redArg(v___x_570_);
+return v___x_571_;
 }
 }
 static lean_object* _init_l_Continuity_verdictC___closed__1(void){
 _start:
 {
-lean_object* v___x_564_; lean_object* v___x_565_; 
-v___x_564_ = l_Continuity_candidateC;
-v___x_565_ = l_Continuity_optionC___redArg(v___x_564_);
-return v___x_565_;
+lean_object* v___x_572_; lean_object* v___x_573_; 
+v___x_572_ = l_Continuity_candidateC;
+v___x_573_ = l_Continuity_optionC___redArg(v___x_572_);
+return v___x_573_;
 }
 }
 static lean_object* _init_l_Continuity_verdictC___closed__2(void){
 _start:
 {
-lean_object* v___x_566_; lean_object* v___x_567_; lean_object* v___x_568_; 
-v___x_566_ = lean_obj_once(&l_Continuity_verdictC___closed__1, &l_Continuity_verdictC___closed__1_once, _init_l_Continuity_verdictC___closed__1);
-v___x_567_ = lean_obj_once(&l_Continuity_verdictC___closed__0, &l_Continuity_verdictC___closed__0_once, _init_l_Continuity_verdictC___closed__0);
-v___x_568_ = l_Continuity_pair___redArg(v___x_567_, v___x_566_);
-return v___x_568_;
+lean_object* v___x_574_; lean_object* v___x_575_; lean_object* v___x_576_; 
+v___x_574_ = lean_obj_once(&l_Continuity_verdictC___closed__1, &l_Continuity_verdictC___closed__1_once, _init_l_Continuity_verdictC___closed__1);
+v___x_575_ = lean_obj_once(&l_Continuity_verdictC___closed__0, &l_Continuity_verdictC___closed__0_once, _init_l_Continuity_verdictC___closed__0);
+v___x_576_ = l_Continuity_pair___redArg(v___x_575_, v___x_574_);
+return v___x_576_;
 }
 }
 static lean_object* _init_l_Continuity_verdictC___closed__3(void){
 _start:
 {
-lean_object* v___x_569_; lean_object* v___x_570_; lean_object* v___x_571_; 
-v___x_569_ = lean_obj_once(&l_Continuity_verdictC___closed__2, &l_Continuity_verdictC___closed__2_once, _init_l_Continuity_verdictC___closed__2);
-v___x_570_ = l_Continuity_u16;
-v___x_571_ = l_Continuity_pair___redArg(v___x_570_, v___x_569_);
-return v___x_571_;
+lean_object* v___x_577_; lean_object* v___x_578_; lean_object* v___x_579_; 
+v___x_577_ = lean_obj_once(&l_Continuity_verdictC___closed__2, &l_Continuity_verdictC___closed__2_once, _init_l_Continuity_verdictC___closed__2);
+v___x_578_ = l_Continuity_u16;
+v___x_579_ = l_Continuity_pair___redArg(v___x_578_, v___x_577_);
+return v___x_579_;
 }
 }
 static lean_object* _init_l_Continuity_verdictC___closed__4(void){
 _start:
 {
-lean_object* v___x_572_; lean_object* v___x_573_; lean_object* v___x_574_; 
-v___x_572_ = l_Continuity_pathSetC;
-v___x_573_ = l_Continuity_u16;
-v___x_574_ = l_Continuity_pair___redArg(v___x_573_, v___x_572_);
-return v___x_574_;
+lean_object* v___x_580_; lean_object* v___x_581_; lean_object* v___x_582_; 
+v___x_580_ = l_Continuity_pathSetC;
+v___x_581_ = l_Continuity_u16;
+v___x_582_ = l_Continuity_pair___redArg(v___x_581_, v___x_580_);
+return v___x_582_;
 }
 }
 static lean_object* _init_l_Continuity_verdictC___closed__5(void){
 _start:
 {
-lean_object* v___x_575_; lean_object* v___x_576_; 
-v___x_575_ = lean_obj_once(&l_Continuity_verdictC___closed__4, &l_Continuity_verdictC___closed__4_once, _init_l_Continuity_verdictC___closed__4);
-v___x_576_ = l_Continuity_Alts_one___redArg(v___x_575_);
-return v___x_576_;
+lean_object* v___x_583_; lean_object* v___x_584_; 
+v___x_583_ = lean_obj_once(&l_Continuity_verdictC___closed__4, &l_Continuity_verdictC___closed__4_once, _init_l_Continuity_verdictC___closed__4);
+v___x_584_ = l_Continuity_Alts_one___redArg(v___x_583_);
+return v___x_584_;
 }
 }
 static lean_object* _init_l_Continuity_verdictC___closed__6(void){
 _start:
 {
-lean_object* v___x_577_; lean_object* v___x_578_; lean_object* v___x_579_; 
-v___x_577_ = lean_obj_once(&l_Continuity_verdictC___closed__5, &l_Continuity_verdictC___closed__5_once, _init_l_Continuity_verdictC___closed__5);
-v___x_578_ = lean_obj_once(&l_Continuity_verdictC___closed__3, &l_Continuity_verdictC___closed__3_once, _init_l_Continuity_verdictC___closed__3);
-v___x_579_ = l_Continuity_Alts_cons___redArg(v___x_578_, v___x_577_);
-return v___x_579_;
+lean_object* v___x_585_; lean_object* v___x_586_; lean_object* v___x_587_; 
+v___x_585_ = lean_obj_once(&l_Continuity_verdictC___closed__5, &l_Continuity_verdictC___closed__5_once, _init_l_Continuity_verdictC___closed__5);
+v___x_586_ = lean_obj_once(&l_Continuity_verdictC___closed__3, &l_Continuity_verdictC___closed__3_once, _init_l_Continuity_verdictC___closed__3);
+v___x_587_ = l_Continuity_Alts_cons___redArg(v___x_586_, v___x_585_);
+return v___x_587_;
 }
 }
 static lean_object* _init_l_Continuity_verdictC___closed__7(void){
 _start:
 {
-lean_object* v___x_580_; lean_object* v___x_581_; lean_object* v___x_582_; 
-v___x_580_ = lean_obj_once(&l_Continuity_verdictC___closed__6, &l_Continuity_verdictC___closed__6_once, _init_l_Continuity_verdictC___closed__6);
-v___x_581_ = l_Continuity_unitC;
-v___x_582_ = l_Continuity_Alts_cons___redArg(v___x_581_, v___x_580_);
-return v___x_582_;
+lean_object* v___x_588_; lean_object* v___x_589_; lean_object* v___x_590_; 
+v___x_588_ = lean_obj_once(&l_Continuity_verdictC___closed__6, &l_Continuity_verdictC___closed__6_once, _init_l_Continuity_verdictC___closed__6);
+v___x_589_ = l_Continuity_unitC;
+v___x_590_ = l_Continuity_Alts_cons___redArg(v___x_589_, v___x_588_);
+return v___x_590_;
 }
 }
 static lean_object* _init_l_Continuity_verdictC___closed__8(void){
 _start:
 {
-lean_object* v___x_583_; lean_object* v___x_584_; lean_object* v___x_585_; 
-v___x_583_ = lean_obj_once(&l_Continuity_verdictC___closed__7, &l_Continuity_verdictC___closed__7_once, _init_l_Continuity_verdictC___closed__7);
-v___x_584_ = l_Continuity_byteSetC;
-v___x_585_ = l_Continuity_Alts_cons___redArg(v___x_584_, v___x_583_);
-return v___x_585_;
+lean_object* v___x_591_; lean_object* v___x_592_; lean_object* v___x_593_; 
+v___x_591_ = lean_obj_once(&l_Continuity_verdictC___closed__7, &l_Continuity_verdictC___closed__7_once, _init_l_Continuity_verdictC___closed__7);
+v___x_592_ = l_Continuity_byteSetC;
+v___x_593_ = l_Continuity_Alts_cons___redArg(v___x_592_, v___x_591_);
+return v___x_593_;
 }
 }
 static lean_object* _init_l_Continuity_verdictC___closed__9(void){
 _start:
 {
-lean_object* v___x_586_; lean_object* v___x_587_; lean_object* v___x_588_; 
-v___x_586_ = lean_obj_once(&l_Continuity_verdictC___closed__8, &l_Continuity_verdictC___closed__8_once, _init_l_Continuity_verdictC___closed__8);
-v___x_587_ = l_Continuity_unitC;
-v___x_588_ = l_Continuity_Alts_cons___redArg(v___x_587_, v___x_586_);
-return v___x_588_;
+lean_object* v___x_594_; lean_object* v___x_595_; lean_object* v___x_596_; 
+v___x_594_ = lean_obj_once(&l_Continuity_verdictC___closed__8, &l_Continuity_verdictC___closed__8_once, _init_l_Continuity_verdictC___closed__8);
+v___x_595_ = l_Continuity_unitC;
+v___x_596_ = l_Continuity_Alts_cons___redArg(v___x_595_, v___x_594_);
+return v___x_596_;
 }
 }
 static lean_object* _init_l_Continuity_verdictC___closed__10(void){
 _start:
 {
-lean_object* v___x_589_; lean_object* v___x_590_; 
-v___x_589_ = lean_obj_once(&l_Continuity_verdictC___closed__9, &l_Continuity_verdictC___closed__9_once, _init_l_Continuity_verdictC___closed__9);
-v___x_590_ = l_Continuity_sumC___redArg(v___x_589_);
-return v___x_590_;
+lean_object* v___x_597_; lean_object* v___x_598_; 
+v___x_597_ = lean_obj_once(&l_Continuity_verdictC___closed__9, &l_Continuity_verdictC___closed__9_once, _init_l_Continuity_verdictC___closed__9);
+v___x_598_ = l_Continuity_sumC___redArg(v___x_597_);
+return v___x_598_;
 }
 }
 static lean_object* _init_l_Continuity_verdictC___closed__13(void){
 _start:
 {
-lean_object* v___x_593_; lean_object* v___x_594_; lean_object* v___x_595_; lean_object* v___x_596_; 
-v___x_593_ = ((lean_object*)(l_Continuity_verdictC___closed__12));
-v___x_594_ = ((lean_object*)(l_Continuity_verdictC___closed__11));
-v___x_595_ = lean_obj_once(&l_Continuity_verdictC___closed__10, &l_Continuity_verdictC___closed__10_once, _init_l_Continuity_verdictC___closed__10);
-v___x_596_ = l_Continuity_imap___redArg(v___x_595_, v___x_594_, v___x_593_);
-return v___x_596_;
+lean_object* v___x_601_; lean_object* v___x_602_; lean_object* v___x_603_; lean_object* v___x_604_; 
+v___x_601_ = ((lean_object*)(l_Continuity_verdictC___closed__12));
+v___x_602_ = ((lean_object*)(l_Continuity_verdictC___closed__11));
+v___x_603_ = lean_obj_once(&l_Continuity_verdictC___closed__10, &l_Continuity_verdictC___closed__10_once, _init_l_Continuity_verdictC___closed__10);
+v___x_604_ = l_Continuity_imap___redArg(v___x_603_, v___x_602_, v___x_601_);
+return v___x_604_;
 }
 }
 static lean_object* _init_l_Continuity_verdictC(void){
 _start:
 {
-lean_object* v___x_597_; 
-v___x_597_ = lean_obj_once(&l_Continuity_verdictC___closed__13, &l_Continuity_verdictC___closed__13_once, _init_l_Continuity_verdictC___closed__13);
-return v___x_597_;
+lean_object* v___x_605_; 
+v___x_605_ = lean_obj_once(&l_Continuity_verdictC___closed__13, &l_Continuity_verdictC___closed__13_once, _init_l_Continuity_verdictC___closed__13);
+return v___x_605_;
 }
 }
 lean_object* initialize_Init(uint8_t builtin);

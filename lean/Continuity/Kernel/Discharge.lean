@@ -58,12 +58,12 @@ def outputsAre (a : Array (Path × Output)) (b : Array (Path × Ref)) : Bool :=
   if a.size = b.size then sameRefs a b a.size 0 else false
 
 /-- A declared coeffect whose channel carries no evidence. -/
-def notEvidenced (p : DischargeProof) (c : Channels) : Bool :=
-  if (if hasCoeffect p.coeffects .time p.coeffects.size 0 then
-        if evidenced c.clock then false else true else false) then true
-  else if hasCoeffect p.coeffects .random p.coeffects.size 0 then
-    if evidenced c.random then false else true
+def lacks (p : DischargeProof) (c : Coeffect) (s : ChannelState) : Bool :=
+  if hasCoeffect p.coeffects c p.coeffects.size 0 then if evidenced s then false else true
   else false
+
+def notEvidenced (p : DischargeProof) (c : Channels) : Bool :=
+  if lacks p .time c.clock then true else lacks p .random c.random
 
 def noEvidence (p : DischargeProof) : Bool :=
   if p.network.size = 0 then

@@ -94,6 +94,10 @@ def failureCode (s : Status) : Nat :=
   | .timedOut => 68
   | .overflow => 69
 
+/-- Was the candidate's path missed, and is it the one by which it would be found? -/
+def holds (l : Looked) (c : Candidate) (path : ByteArray) : Bool :=
+  if isIn l.misses c.miss then names c path else false
+
 /-- The first candidate that applies refuses; what only holds is mentioned. -/
 def failure (r : ExecutionRecord) (l : Looked) (path : ByteArray) :
     (fuel i : Nat) → Array Entry → Verdict
@@ -103,7 +107,7 @@ def failure (r : ExecutionRecord) (l : Looked) (path : ByteArray) :
   | fuel + 1, i, acc =>
     if h : i < r.candidates.size then
       let c := r.candidates[i]
-      if (if isIn l.misses c.miss then names c path else false) then
+      if holds l c path then
         if isIn l.found (Table.lastComponent c.miss) then
           failure r l path fuel (i + 1) (acc.push ⟨c.miss, .absent⟩)
         else .refused (if isEntryPoint c then 64 else 63) none (some c)
