@@ -183,4 +183,11 @@ in  { version = "0.1.0"
     , allInTree =
         \(tree : Dep) ->
           Prelude/map Text Src (\(path : Text) -> Src.In { tree, path })
+    , inFolder =
+        \(tree : Dep) ->
+        \(folder : Text) ->
+          Prelude/map
+            Text
+            Src
+            (\(path : Text) -> Src.In { tree, path = "${folder}/${path}" })
     }

@@ -337,7 +337,7 @@ final class StepRunner {
             ? null
             : ReasonCode.of(settled.reason()).map(ReasonCode::name).orElse("UNKNOWN"),
         settled.millis(),
-        step.test() ? "" : output,
+        step.test() && settled.verdict() != BuildEvent.Verdict.FAILED ? "" : output,
         detail,
         argv,
         settled.record().toHex());
