@@ -1,0 +1,216 @@
+package software.straylight.continuity.engine.audit;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import software.straylight.continuity.model.Action;
+import software.straylight.continuity.model.Bytes;
+import software.straylight.continuity.model.Digest;
+import software.straylight.continuity.model.Event;
+import software.straylight.continuity.model.EventKind;
+import software.straylight.continuity.model.ExecutionRecord;
+import software.straylight.continuity.model.InvocationAction;
+import software.straylight.continuity.model.InvocationRecord;
+import software.straylight.continuity.model.InvocationVerdict;
+import software.straylight.continuity.model.MalformedException;
+import software.straylight.continuity.model.ReasonCode;
+
+/** Says why actions were served or run, from the chain of invocation records. */
+public final class Explainer {
+  /** So many earlier invocations are looked through for the last time an action was there. */
+  private static final int MAX_CHAIN = 1000;
+
+  private final EvidenceSource source;
+
+  /** An explainer with this evidence. */
+  public Explainer(EvidenceSource source) {
+    this.source = source;
+  }
+
+  /**
+   * Why an action ended as it did.
+   *
+   * @param label the action
+   * @param verdict ran, served, refused or failed
+   * @param reason a reason code's name, or empty
+   * @param key hex of its key
+   * @param record hex of its execution record
+   * @param because sentences, the most telling first
+   * @param misses paths that it looked for in vain and that lie in the workspace
+   */
+  public record Explanation(
+      String label,
+      String verdict,
+      String reason,
+      String key,
+      String record,
+      List<String> because,
+      List<String> misses) {
+    public Explanation {
+      because = List.copyOf(because);
+      misses = List.copyOf(misses);
+    }
+  }
+
+  /**
+   * Explains the actions of a target in an invocation.
+   *
+   * @param target a label; every action whose name begins with it and a space
+   * @return in the record's order; empty if the invocation has none
+   */
+  public List<Explanation> explain(Digest invocation, String target) {
+    List<Explanation> all = new ArrayList<>();
+    InvocationRecord record = invocation(invocation).orElse(null);
+    if (record == null) {
+      return all;
+    }
+    for (InvocationAction action : record.actions()) {
+      if (action.label().startsWith(target + " ")) {
+        all.add(explain(action, record));
+      }
+    }
+    return all;
+  }
+
+  private Explanation explain(InvocationAction action, InvocationRecord invocation) {
+    List<String> because = new ArrayList<>();
+    List<String> misses = new ArrayList<>();
+    Optional<ExecutionRecord> record = execution(action.record());
+    if (action.verdict() == InvocationVerdict.SERVED) {
+      because.add("a record of this very action was there: key " + action.action().toHex());
+      if (!action.path().isEmpty()) {
+        because.add(
+            "it was made with an equivalent toolchain, by " + action.path().size() + " step(s)");
+      }
+    } else {
+      Optional<InvocationAction> before = before(action, invocation);
+      if (before.isEmpty()) {
+        because.add("no earlier invocation of this workspace had this action");
+      } else if (before.get().action().equals(action.action())) {
+        because.add(
+            switch (before.get().verdict()) {
+              case REFUSED, FAILED ->
+                  "it did not end well the last time, and failures are not kept";
+              case RAN, SERVED -> "its result was no longer in the store, or no longer admitted";
+            });
+      } else {
+        because.addAll(difference(before.get(), record));
+      }
+    }
+    record.ifPresent(
+        r -> {
+          for (Event event : r.access().events()) {
+            if (event.kind() == EventKind.MISS && event.path().startsWith(Bytes.utf8("/work/"))) {
+              misses.add(event.path().percentEncoded());
+            }
+          }
+        });
+    return new Explanation(
+        action.label(),
+        action.verdict().name().toLowerCase(java.util.Locale.ROOT),
+        action.reason() == 0
+            ? ""
+            : ReasonCode.of(action.reason()).map(ReasonCode::name).orElse("" + action.reason()),
+        action.action().toHex(),
+        action.record().toHex(),
+        because,
+        misses);
+  }
+
+  /** The last time before this invocation that the action was there. */
+  private Optional<InvocationAction> before(InvocationAction action, InvocationRecord invocation) {
+    Optional<Digest> at = invocation.previous();
+    Set<Digest> seen = new HashSet<>();
+    for (int i = 0; i < MAX_CHAIN && at.isPresent() && seen.add(at.get()); i++) {
+      Optional<InvocationRecord> record = invocation(at.get());
+      if (record.isEmpty()) {
+        return Optional.empty();
+      }
+      for (InvocationAction other : record.get().actions()) {
+        if (other.label().equals(action.label())) {
+          return Optional.of(other);
+        }
+      }
+      at = record.get().previous();
+    }
+    return Optional.empty();
+  }
+
+  private List<String> difference(InvocationAction before, Optional<ExecutionRecord> now) {
+    Optional<ExecutionRecord> then = execution(before.record());
+    if (then.isEmpty() || now.isEmpty()) {
+      return List.of("its key changed; the record of the last time is no longer in the store");
+    }
+    Action old;
+    Action current;
+    try {
+      old = Action.decode(then.get().action().toByteArray());
+      current = Action.decode(now.get().action().toByteArray());
+    } catch (MalformedException e) {
+      return List.of("its key changed; a record's action is not canonical: " + e.getMessage());
+    }
+    List<String> changes = new ArrayList<>();
+    compare("input ", old.inputs(), current.inputs(), changes);
+    compare("toolchain ", old.toolchains(), current.toolchains(), changes);
+    compare("environment variable ", old.env(), current.env(), changes);
+    compare("output ", old.outputs(), current.outputs(), changes);
+    compare("root link ", old.rootLinks(), current.rootLinks(), changes);
+    if (!old.command().equals(current.command())) {
+      changes.add("the command changed");
+    }
+    if (!old.references().equals(current.references())) {
+      changes.add("its run-time references changed");
+    }
+    if (!old.coeffects().equals(current.coeffects())) {
+      changes.add("its coeffects changed");
+    }
+    if (!old.viewSpec().equals(current.viewSpec())) {
+      changes.add("what all actions see changed (viewSpec)");
+    }
+    if (old.rule() != current.rule()) {
+      changes.add("its rule changed");
+    }
+    return changes;
+  }
+
+  private static <K, V> void compare(
+      String what, Map<K, V> old, Map<K, V> current, List<String> changes) {
+    TreeSet<String> lines = new TreeSet<>();
+    current.forEach(
+        (k, v) -> {
+          V before = old.get(k);
+          if (before == null) {
+            lines.add(what + k + " is new");
+          } else if (!before.equals(v)) {
+            lines.add(what + k + " changed");
+          }
+        });
+    old.forEach(
+        (k, v) -> {
+          if (!current.containsKey(k)) {
+            lines.add(what + k + " is gone");
+          }
+        });
+    changes.addAll(lines);
+  }
+
+  private Optional<InvocationRecord> invocation(Digest digest) {
+    return source.blob(digest).flatMap(b -> decoded(() -> InvocationRecord.decode(b)));
+  }
+
+  private Optional<ExecutionRecord> execution(Digest digest) {
+    return source.blob(digest).flatMap(b -> decoded(() -> ExecutionRecord.decode(b)));
+  }
+
+  private static <T> Optional<T> decoded(java.util.function.Supplier<T> decoding) {
+    try {
+      return Optional.of(decoding.get());
+    } catch (MalformedException e) {
+      return Optional.empty();
+    }
+  }
+}
