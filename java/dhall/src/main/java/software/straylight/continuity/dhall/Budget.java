@@ -1,5 +1,7 @@
 package software.straylight.continuity.dhall;
 
+import java.util.List;
+
 /**
  * The deterministic bounds of one question to the evaluator. Each is checked before the work it
  * bounds is done and ends in a typed {@code dhall.limit.*} error, never in exhausted memory or
@@ -58,6 +60,48 @@ public record Budget(
         10_000,
         256L << 20,
         200);
+  }
+
+  /** The names under which the bounds are set one by one, as {@code --budget NAME=N} does. */
+  public static final List<String> KNOBS =
+      List.of(
+          "source",
+          "depth",
+          "steps",
+          "nodes",
+          "text",
+          "text-total",
+          "bits",
+          "imports",
+          "import-bytes",
+          "import-depth");
+
+  /**
+   * This budget with one bound set by its name.
+   *
+   * @param knob one of {@link #KNOBS}
+   * @throws IllegalArgumentException where there is no such bound or the value is not allowed
+   */
+  public Budget with(String knob, long value) {
+    return switch (knob) {
+      case "source" -> withSourceBytes(value);
+      case "depth" -> withDepth(toInt(value));
+      case "steps" -> withSteps(value);
+      case "nodes" -> withNodes(value);
+      case "text" -> withTextLength(value);
+      case "text-total" -> withTextTotal(value);
+      case "bits" -> withNaturalBits(value);
+      case "imports" -> withImports(toInt(value), importBytes, importDepth);
+      case "import-bytes" -> withImports(imports, value, importDepth);
+      case "import-depth" -> withImports(imports, importBytes, toInt(value));
+      default ->
+          throw new IllegalArgumentException(
+              "there is no budget `" + knob + "`; there are " + String.join(", ", KNOBS));
+    };
+  }
+
+  private static int toInt(long value) {
+    return (int) Math.max(-1, Math.min(Integer.MAX_VALUE, value));
   }
 
   public Budget withDepth(int value) {

@@ -221,6 +221,18 @@ final class HostileInputTest {
   }
 
   @Test
+  void everyKnobOfTheBudgetTurns() {
+    for (String knob : Budget.KNOBS) {
+      assertThat(Budget.standard().with(knob, 7)).isNotEqualTo(Budget.standard());
+      assertThatThrownBy(() -> Budget.standard().with(knob, -1))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+    assertThat(Budget.standard().with("steps", 7).steps()).isEqualTo(7);
+    assertThatThrownBy(() -> Budget.standard().with("time", 7))
+        .hasMessageContaining("there is no budget `time`");
+  }
+
+  @Test
   void theSourceIsBounded() {
     DhallEvaluator small = DhallEvaluator.withoutImports(Budget.standard().withSourceBytes(10));
     assertThatThrownBy(() -> small.source("input", "{ a = 1, b = 2 }"))
