@@ -143,5 +143,6 @@ final class FormatterTest {
   void writtenFormsAreKept() {
     assertThat(format("{x,y.z=0xFF,when=2024-01-02T03:04:05Z}"))
         .isEqualTo("{ x, y.z = 0xFF, when = 2024-01-02T03:04:05Z }\n");
+    assertThat(format("<A|B : /a |C>")).isEqualTo("< A | B : /a | C >\n");
   }
 }

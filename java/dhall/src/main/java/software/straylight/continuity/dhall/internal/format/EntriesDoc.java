@@ -27,7 +27,8 @@ final class EntriesDoc {
     int limit = span == Span.NONE ? 0 : Span.end(span);
     for (int i = 0; i < entries.size(); i++) {
       Entry e = entries.get(i);
-      parts.add(i == 0 ? Doc.text(open + " ") : Doc.cat(Doc.SOFT, Doc.text(separator + " ")));
+      Doc gap = separator.equals("|") ? Doc.LINE : Doc.SOFT; // a path may hold a bar
+      parts.add(i == 0 ? Doc.text(open + " ") : Doc.cat(gap, Doc.text(separator + " ")));
       Doc leading = comments == null || e.start() < 0 ? Doc.EMPTY : comments.before(e.start());
       parts.add(Doc.align(leading, e.doc().get()));
       if (comments != null && e.end() >= 0) {
