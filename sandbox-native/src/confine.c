@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "sys.h"
+#include "weaken.h"
 
 static int drop_capabilities(struct fault *f) {
   if (prctl(PR_SET_SECUREBITS, SECURE_ALL_BITS | SECURE_ALL_LOCKS, 0, 0, 0) != 0) {
@@ -50,6 +51,9 @@ int confine_user(const struct view_spec *spec, int clear_groups, struct fault *f
 }
 
 int confine_rights(struct fault *f) {
+  if (weakened("capabilities")) {
+    return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+  }
   if (drop_capabilities(f) != 0 || clear_capabilities(f) != 0) {
     return -1;
   }

@@ -12,6 +12,7 @@
 
 #include "strict.h"
 #include "sys.h"
+#include "weaken.h"
 
 enum {
   IN_SIZE = 1 << 18,    // an xattr value or a write may come, if only to be refused
@@ -52,7 +53,7 @@ static struct claim claim_of(const struct view_node *n) {
 }
 
 static void record(struct fuse_server *s, enum event_kind kind, const struct view_node *n) {
-  if (s->started) {
+  if (s->started && !(weakened("hits") && kind != EVENT_LIST)) {
     events_add(s->log, kind, n->path, claim_of(n));
   }
 }
@@ -132,7 +133,7 @@ static void attributes(const struct fuse_server *s, const struct view_node *n, s
       .mtime = s->epoch,
       .ctime = s->epoch,
       .mode = mode,
-      .nlink = 1,
+      .nlink = weakened("metadata") ? 1 + (uint32_t)getpid() % 1000 : 1,
       .uid = s->uid,
       .gid = s->gid,
       .blksize = 4096,
@@ -146,12 +147,12 @@ static void do_lookup(struct fuse_server *s, uint64_t unique, struct view_node *
     reply(s, unique, ENAMETOOLONG, NULL, 0);
     return;
   }
-  uint64_t valid = s->started ? FOR_EVER : 0;
+  uint64_t valid = s->started || weakened("revalidate") ? FOR_EVER : 0;
   struct fuse_entry_out out = {.entry_valid = valid, .attr_valid = valid};
   struct view_node *n =
       view_child(s->view, view_index(s->view, parent), name, (uint32_t)len);
   if (n == NULL) {
-    if (s->started) {
+    if (s->started && !weakened("misses")) {
       events_add_child(s->log, EVENT_MISS, parent->path,
                        (struct span){(const uint8_t *)name, (uint32_t)len},
                        (struct claim){.kind = CLAIM_ABSENT});
@@ -184,7 +185,7 @@ static void do_getattr(struct fuse_server *s, uint64_t unique, struct view_node 
 }
 
 static void refuse(struct fuse_server *s, uint64_t unique, struct span path, const char *operation) {
-  if (s->started) {
+  if (s->started && !weakened("denials")) {
     events_add(s->log, EVENT_DENIED, path,
                (struct claim){.kind = CLAIM_REFUSED, .operation = operation});
   }
@@ -194,7 +195,7 @@ static void refuse(struct fuse_server *s, uint64_t unique, struct span path, con
 static void refuse_child(struct fuse_server *s, uint64_t unique, const struct view_node *parent,
                          const char *name, size_t room, const char *operation) {
   size_t len = strnlen(name, room);
-  if (s->started && len <= 255) {
+  if (s->started && len <= 255 && !weakened("denials")) {
     events_add_child(s->log, EVENT_DENIED, parent->path,
                      (struct span){(const uint8_t *)name, (uint32_t)len},
                      (struct claim){.kind = CLAIM_REFUSED, .operation = operation});
@@ -298,7 +299,8 @@ static void do_readdir(struct fuse_server *s, uint64_t unique, struct view_node 
   if (s->started) {
     uint8_t digest[SHA256_SIZE];
     view_list_digest(s->view, n, digest);
-    events_add(s->log, EVENT_LIST, n->path, (struct claim){.kind = CLAIM_NAMES, .digest = digest});
+    if (!weakened("lists"))
+      events_add(s->log, EVENT_LIST, n->path, (struct claim){.kind = CLAIM_NAMES, .digest = digest});
   }
   size_t room = in->size > OUT_SIZE ? OUT_SIZE : in->size, used = 0;
   for (uint64_t at = in->offset; at < (uint64_t)n->child_count + 2; at++) {

@@ -22,6 +22,7 @@
 #include "plan.h"
 #include "root.h"
 #include "sys.h"
+#include "weaken.h"
 
 enum { CONTROL_FD = 3, NOT_EXECUTABLE = 126, NOT_FOUND = 127 };
 
@@ -82,14 +83,17 @@ static void set_up(const struct init_setup *setup, int *ruleset, struct fault *f
       root_enter(q, &host, view.mount, ruleset, f) != 0) {
     return;
   }
-  if (sethostname(q->spec.host_name, strlen(q->spec.host_name)) != 0) {
+  if (!weakened("hostname") && sethostname(q->spec.host_name, strlen(q->spec.host_name)) != 0) {
     fault_set(f, FAULT_ROOT, errno, "setting the host name");
     return;
   }
-  if (limits_apply(&q->spec, setup->memory_by_cgroup, f) != 0 || confine_rights(f) != 0) {
+  if (!weakened("limits") && limits_apply(&q->spec, setup->memory_by_cgroup, f) != 0) {
     return;
   }
-  if (personality(ADDR_NO_RANDOMIZE) < 0) {
+  if (confine_rights(f) != 0) {
+    return;
+  }
+  if (!weakened("aslr") && personality(ADDR_NO_RANDOMIZE) < 0) {
     fault_set(f, FAULT_CONFINE, errno, "fixing the address space layout");
   }
   // The kernel forgets this at every change of identity, so it comes last. The control socket's end covers
@@ -106,7 +110,7 @@ static void take_plan(struct plan *plan, struct fault *f) {
     return;
   }
   close(fd);
-  (void)umask(plan->umask);
+  (void)umask(weakened("umask") ? 077 : plan->umask);
   if (limits_pin(plan->cpus, f) == 0 && chdir(plan->cwd) != 0) {
     fault_set(f, FAULT_REQUEST, errno, "the working directory %s", plan->cwd);
   }
@@ -142,7 +146,7 @@ static _Noreturn void run_command(const struct plan *plan, int ruleset, int go) 
   }
   tell(CONTROL_FD, CONTROL_LISTENER, 0, listener);
   // Everything but stdio closes by itself when the program starts.
-  if (syscall(SYS_close_range, 3u, ~0u, 4u /* CLOSE_RANGE_CLOEXEC */) != 0) {
+  if (!weakened("descriptors") && syscall(SYS_close_range, 3u, ~0u, 4u /* CLOSE_RANGE_CLOEXEC */) != 0) {
     fault_set(&f, FAULT_CONFINE, errno, "closing descriptors");
     fail(CONTROL_FD, &f);
   }
@@ -215,7 +219,9 @@ static void settle_descriptors(const struct init_setup *setup) {
       _exit(1);
     }
   }
-  (void)sys_close_range(CONTROL_FD + 1, ~0u);
+  if (!weakened("descriptors")) {
+    (void)sys_close_range(CONTROL_FD + 1, ~0u);
+  }
 }
 
 _Noreturn void init_main(const struct init_setup *setup) {
@@ -261,7 +267,7 @@ _Noreturn void init_main(const struct init_setup *setup) {
     fail(CONTROL_FD, &f);
   }
   // Not before the start: until then an ordinary user's helper has to read /proc/<pid>/ns.
-  (void)prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+  (void)prctl(PR_SET_DUMPABLE, weakened("dumpable") ? 1 : 0, 0, 0, 0);
   if (traced && write(go[1], "", 1) != 1) {
     _exit(1);
   }

@@ -12,6 +12,7 @@
 
 #include "confine.h"
 #include "sys.h"
+#include "weaken.h"
 
 #define FUSE_RULE                                                                                 \
   "an administrator can allow it with the udev rule KERNEL==\"fuse\", MODE=\"0666\" in "          \
@@ -111,8 +112,8 @@ static int tmpfs(const struct view_spec *spec, struct fault *f) {
   int mount = -1;
   if (option(fs, "mode", "1777", f) == 0 && option_number(fs, "uid", spec->uid, f) == 0 &&
       option_number(fs, "gid", spec->gid, f) == 0 &&
-      (spec->tmp_bytes == 0 || option_number(fs, "size", spec->tmp_bytes, f) == 0) &&
-      (spec->tmp_inodes == 0 || option_number(fs, "nr_inodes", spec->tmp_inodes, f) == 0)) {
+      (spec->tmp_bytes == 0 || weakened("tmp") || option_number(fs, "size", spec->tmp_bytes, f) == 0) &&
+      (spec->tmp_inodes == 0 || weakened("tmp") || option_number(fs, "nr_inodes", spec->tmp_inodes, f) == 0)) {
     mount = create(fs, "tmpfs", CT_MOUNT_ATTR_NOSUID | CT_MOUNT_ATTR_NODEV, f);
   }
   close(fs);
@@ -125,7 +126,7 @@ static int procfs(struct fault *f) {
     return fault_set(f, FAULT_ROOT, errno, "opening the proc file system");
   }
   int mount = -1;
-  if (option(fs, "subset", "pid", f) == 0) {
+  if (weakened("proc") || option(fs, "subset", "pid", f) == 0) {
     mount = create(fs, "proc",
                    CT_MOUNT_ATTR_NOSUID | CT_MOUNT_ATTR_NODEV | CT_MOUNT_ATTR_NOEXEC, f);
   }
@@ -143,7 +144,8 @@ static int tree_of(const struct request *q, const struct tree_mount *m, struct f
   for (int i = 0; i < SHA256_SIZE; i++) {
     (void)snprintf(path + n + 2 * i, 3, "%02x", m->digest[i]);
   }
-  int copy = copy_of(path, CT_MOUNT_ATTR_RDONLY | CT_MOUNT_ATTR_NOSUID | CT_MOUNT_ATTR_NODEV, f);
+  uint64_t attrs = CT_MOUNT_ATTR_RDONLY | CT_MOUNT_ATTR_NOSUID | CT_MOUNT_ATTR_NODEV;
+  int copy = copy_of(path, weakened("readonly") ? 0 : attrs, f);
   free(path);
   return copy;
 }
@@ -159,7 +161,7 @@ static int device_count(const struct request *q) {
 
 int root_open_host(const struct request *q, const char *out_folder, struct host_mounts *h,
                    struct fault *f) {
-  if (mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL) != 0) {
+  if (!weakened("propagation") && mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL) != 0) {
     return fault_set(f, FAULT_ROOT, errno, "making the mounts private");
   }
   h->devices = malloc(DEVICE_COUNT * sizeof *h->devices);

@@ -7,6 +7,7 @@
 #include <time.h>
 
 #include "stream.h"
+#include "weaken.h"
 
 struct run {
   struct sandbox *s;
@@ -27,7 +28,7 @@ static uint64_t millis_now(void) { return clock_now(CLOCK_MONOTONIC) / 1000000u;
 
 static void expire(struct run *r) {
   uint64_t now = millis_now();
-  if (r->term_at != 0 && !r->terminated && now >= r->term_at) {
+  if (r->term_at != 0 && !weakened("timeout") && !r->terminated && now >= r->term_at) {
     r->timed_out = r->terminated = true;
     r->kill_at = now + r->q->kill_delay_millis;
     if (r->q->kill_delay_millis != 0) {

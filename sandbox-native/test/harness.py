@@ -116,3 +116,33 @@ def run_cases(cases, folder, label):
             if bench is not None:
                 bench.lab.close()
     return counts["pass"], counts["fail"], counts["skip"]
+
+
+def run_controls(cases, folder, label):
+    """Runs the guarding cases with their protection left out; each must fail."""
+    from controls import CONTROLS, ROOT_ONLY, USER_ONLY
+    by_name = {name: body for _, name, body, _ in cases}
+    pattern = os.environ.get("CASES", "")
+    passed = failed = 0
+    for protection, names in CONTROLS.items():
+        if protection in (USER_ONLY if ROOT else ROOT_ONLY):
+            continue
+        os.environ["CONTINUITY_WEAKEN"] = protection
+        for name in names:
+            title = f"control: without {protection}, {name} [{label}]"
+            if pattern and not re.search(pattern, title):
+                continue
+            bench = Bench(folder)
+            try:
+                by_name[name](bench)
+                failed += 1
+                print(f"FAILED  {title}: the case passes, so it guards nothing", flush=True)
+            except Skip:
+                failed += 1
+                print(f"FAILED  {title}: the case was skipped", flush=True)
+            except Exception as e:
+                passed += 1
+                print(f"ok      {title}: {str(e).splitlines()[0][:80] if str(e) else type(e).__name__}", flush=True)
+            finally:
+                bench.lab.close()
+    return passed, failed, 0

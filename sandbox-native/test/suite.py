@@ -10,6 +10,9 @@ for module in sorted(f[:-3] for f in os.listdir(os.path.dirname(os.path.abspath(
                      if f.startswith("cases_") and f.endswith(".py")):
     importlib.import_module(module)
 
-passed, failed, skipped = harness.run_cases(harness.CASES, sys.argv[2], sys.argv[1])
+if os.environ.get("CONTROLS"):
+    passed, failed, skipped = harness.run_controls(harness.CASES, sys.argv[2], sys.argv[1])
+else:
+    passed, failed, skipped = harness.run_cases(harness.CASES, sys.argv[2], sys.argv[1])
 print(f"counts {passed} {failed} {skipped}")
 sys.exit(1 if failed else 0)
