@@ -83,6 +83,8 @@ def measure_start(args, scratch, emit):
     chosen = [make_tool(name, scratch, args) for name in args.tools]
     chosen = [t for t in chosen if t.name in ("ninja", "make", "straylight")]
     results = {}
+    for tool in chosen:
+        measure.run(tool.version_command, scratch)  # the launcher may have to build itself first
     for number in range(3 * args.rounds):
         for tool in rotated(chosen, number):
             sample = measure.run(tool.version_command, scratch)

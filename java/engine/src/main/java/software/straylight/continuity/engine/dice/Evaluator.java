@@ -145,7 +145,7 @@ final class Evaluator {
       outcome = new Outcome.Transient(null, new ComputationFailedException(node.key, e));
     } finally {
       if (outcome instanceof Outcome.Transient t) {
-        boolean isNew = task.root().memo.put(node, t) != t;
+        boolean isNew = task.root().memo.putIfAbsent(node, t) == null;
         DiceException error = t.error();
         if (isNew && error != null) {
           graph.note(() -> new Transition.Failed(graph.version(), node.key, error));

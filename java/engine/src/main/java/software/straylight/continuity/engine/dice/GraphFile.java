@@ -79,10 +79,10 @@ final class GraphFile {
       }
       byte[] bytes = Files.readAllBytes(path);
       GraphReader.Image image = GraphReader.read(format, bytes);
+      FileChannel opened = lease == null ? null : FileChannel.open(path, StandardOpenOption.WRITE);
+      channel = opened;
       install(image, graph);
-      if (lease != null) {
-        FileChannel opened = FileChannel.open(path, StandardOpenOption.WRITE);
-        channel = opened;
+      if (opened != null) {
         opened.position(bytes.length);
         writer = new GraphWriter(format, opened, image.chain());
         nextId = image.nodes().size();

@@ -11,7 +11,7 @@ final class GraphReader {
   private final GraphFormat format;
   private final byte[] bytes;
   private final List<Node> nodes = new ArrayList<>();
-  private byte[] chain;
+  private long chain;
   private long version;
   private long deadBytes;
   private boolean complete = true;
@@ -19,17 +19,16 @@ final class GraphReader {
   private GraphReader(GraphFormat format, byte[] bytes) {
     this.format = format;
     this.bytes = bytes;
-    this.chain = Sha256.of(format.header());
+    this.chain = format.headerSum();
   }
 
   /**
    * What was read.
    *
    * @param nodes by their number
-   * @param chain the digest that the next frame goes on from
+   * @param chain the sum that the next frame goes on from
    */
-  @SuppressWarnings("ArrayRecordComponent")
-  record Image(List<Node> nodes, long version, byte[] chain, long deadBytes) {}
+  record Image(List<Node> nodes, long version, long chain, long deadBytes) {}
 
   static Image read(GraphFormat format, byte[] bytes) throws GraphDamagedException {
     GraphReader reader = new GraphReader(format, bytes);
@@ -40,30 +39,33 @@ final class GraphReader {
 
   private void checkHeader() throws GraphDamagedException {
     byte[] wanted = format.header();
-    if (bytes.length < wanted.length || !Arrays.equals(bytes, 0, 8, wanted, 0, 8)) {
+    if (bytes.length < 8 || !Arrays.equals(bytes, 0, 8, wanted, 0, 8)) {
       throw new GraphDamagedException("it is not a graph file");
     }
-    if (!Arrays.equals(bytes, 0, wanted.length, wanted, 0, wanted.length)) {
+    if (bytes.length < wanted.length
+        || !Arrays.equals(bytes, 0, wanted.length, wanted, 0, wanted.length)) {
       throw new GraphDamagedException("it was written by another version or configuration");
     }
   }
 
   private void readFrames() throws GraphDamagedException {
-    int at = GraphFormat.HEADER_BYTES;
+    int at = format.header().length;
     while (at < bytes.length) {
       int rest = bytes.length - at;
       int length = rest < 4 ? -1 : ByteBuffer.wrap(bytes, at, 4).getInt();
-      if (length < 1 || length > GraphFormat.MAX_FRAME_BYTES || length > rest - 4 - Sha256.BYTES) {
+      if (length < 1
+          || length > GraphFormat.MAX_FRAME_BYTES
+          || length > rest - 4 - GraphFormat.SUM_BYTES) {
         throw new GraphDamagedException("it is truncated or damaged at byte " + at);
       }
-      byte[] digest = GraphFormat.frameDigest(chain, bytes, at, 4 + length);
+      long sum = GraphFormat.sum(chain, bytes, at, 4 + length);
       int end = at + 4 + length;
-      if (!Arrays.equals(digest, 0, digest.length, bytes, end, end + Sha256.BYTES)) {
+      if (sum != ByteBuffer.wrap(bytes, end, GraphFormat.SUM_BYTES).getLong()) {
         throw new GraphDamagedException("the checksum of the frame at byte " + at + " is wrong");
       }
-      chain = digest;
+      chain = sum;
       readPayload(new ByteCursor(bytes, at + 4, end));
-      at = end + Sha256.BYTES;
+      at = end + GraphFormat.SUM_BYTES;
     }
     if (!complete) {
       throw new GraphDamagedException("its last checkpoint is incomplete");

@@ -9,12 +9,12 @@ import java.util.Arrays;
 final class GraphWriter {
   private final GraphFormat format;
   private final FileChannel channel;
-  private byte[] chain;
+  private long chain;
   private byte[] buffer = new byte[1 << 12];
   private int size;
 
-  /** Goes on after the last frame, whose digest is {@code chain}; the channel is at its end. */
-  GraphWriter(GraphFormat format, FileChannel channel, byte[] chain) {
+  /** Goes on after the last frame, whose sum is {@code chain}; the channel is at its end. */
+  GraphWriter(GraphFormat format, FileChannel channel, long chain) {
     this.format = format;
     this.channel = channel;
     this.chain = chain;
@@ -25,7 +25,7 @@ final class GraphWriter {
   static GraphWriter create(GraphFormat format, FileChannel channel) throws IOException {
     byte[] header = format.header();
     writeFully(channel, ByteBuffer.wrap(header));
-    return new GraphWriter(format, channel, Sha256.of(header));
+    return new GraphWriter(format, channel, format.headerSum());
   }
 
   void define(Node node) throws IOException {
@@ -105,8 +105,10 @@ final class GraphWriter {
     }
     buffer[4] = (byte) kind;
     ByteBuffer.wrap(buffer).putInt(size - 4);
-    chain = GraphFormat.frameDigest(chain, buffer, 0, size);
-    raw(chain);
+    chain = GraphFormat.sum(chain, buffer, 0, size);
+    ensure(GraphFormat.SUM_BYTES);
+    ByteBuffer.wrap(buffer).putLong(size, chain);
+    size += GraphFormat.SUM_BYTES;
     writeFully(channel, ByteBuffer.wrap(buffer, 0, size));
     startFrame();
   }

@@ -42,6 +42,10 @@ final class PersistenceTest {
     return functions.engine().persistedIn(path, FINGERPRINT).messages(messages::add).open();
   }
 
+  private static int headerBytes() {
+    return GraphFormat.of(List.of(Fn.TYPE, Cell.TYPE), FINGERPRINT).header().length;
+  }
+
   private static void set(Dice dice, long a, long b) throws InterruptedException {
     dice.transaction().inject(A, a).inject(B, b).commit();
   }
@@ -191,7 +195,7 @@ final class PersistenceTest {
           set(dice, 3, 1);
           assertThat(get(dice, top)).isEqualTo(4);
         }
-      } else if (length != GraphFormat.HEADER_BYTES) {
+      } else if (length != headerBytes()) {
         assertDiscarded(damaged, "length " + length);
       }
     }
@@ -221,7 +225,7 @@ final class PersistenceTest {
     Fn top = top();
     List<byte[]> frames = new ArrayList<>();
     try (Dice dice = open(file())) {
-      int from = GraphFormat.HEADER_BYTES;
+      int from = headerBytes();
       for (long a = 1; a <= 3; a++) {
         set(dice, a, 1);
         get(dice, top);
@@ -231,7 +235,7 @@ final class PersistenceTest {
         from = bytes.length;
       }
     }
-    byte[] header = Arrays.copyOf(Files.readAllBytes(file()), GraphFormat.HEADER_BYTES);
+    byte[] header = Arrays.copyOf(Files.readAllBytes(file()), headerBytes());
     Path damaged = directory.resolve("damaged");
     for (int[] order : new int[][] {{1, 2}, {0, 2}, {1, 0, 2}, {0, 2, 1}, {0, 0, 1, 2}}) {
       Files.write(damaged, header);
