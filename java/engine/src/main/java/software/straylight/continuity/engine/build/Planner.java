@@ -36,6 +36,7 @@ import software.straylight.continuity.kernel.Answer;
 import software.straylight.continuity.kernel.KernelClient;
 import software.straylight.continuity.model.Reason;
 import software.straylight.continuity.model.ReasonCode;
+import software.straylight.continuity.toolchain.ToolchainException;
 import software.straylight.continuity.toolchain.Triple;
 
 /** From patterns to a graph that the kernel has validated. */
@@ -204,9 +205,20 @@ final class Planner {
     }
     return new Configuration(
         name,
-        triple,
+        admitted(triple),
         request.mode() == null ? workspace.mode() : request.mode(),
         workspace.flags());
+  }
+
+  /** Builds of this engine may be published, so their results must not depend on this machine. */
+  private static Triple admitted(Triple triple) {
+    try {
+      return triple.admitted(false);
+    } catch (ToolchainException e) {
+      throw new ContinuityException(
+          ExitCode.BUILD_FAILED,
+          Diagnostic.in("continuity.dhall", e.code().name(), String.valueOf(e.getMessage()), ""));
+    }
   }
 
   private List<Analysis> analyses(List<ConfiguredTarget> targets) {

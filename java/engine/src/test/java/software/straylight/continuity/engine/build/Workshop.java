@@ -1,0 +1,125 @@
+package software.straylight.continuity.engine.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import software.straylight.continuity.engine.BuildEvent;
+import software.straylight.continuity.engine.BuildRequest;
+import software.straylight.continuity.engine.BuildResult;
+import software.straylight.continuity.engine.Settings;
+import software.straylight.continuity.isolation.InfrastructureException;
+import software.straylight.continuity.isolation.OneShotSandbox;
+import software.straylight.continuity.kernel.KernelClient;
+import software.straylight.continuity.kernel.ReferenceKernel;
+import software.straylight.continuity.model.Digest;
+import software.straylight.continuity.store.Store;
+import software.straylight.continuity.testing.Places;
+
+/** A workspace in a scratch folder, built for real: the real toolchain, sandbox and store. */
+final class Workshop {
+  private final Path root;
+  private final Path store;
+
+  Workshop(Path root, Path store) throws IOException {
+    this.root = root;
+    this.store = store;
+    copy(Places.repository().resolve("dhall"), root.resolve("dhall"));
+    write(
+        "continuity.dhall",
+        """
+        let C = ./dhall/package.dhall
+        in C.Workspace::{ toolchains = [ { role = "cc", toolchain = C.dep [ "toolchains" ] "zig" } ] }
+        """);
+    write(
+        "toolchains/BUILD.dhall",
+        "let C = ../dhall/package.dhall in { targets = C.zig.targets } : C.Package\n");
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(target);
+        } else {
+          Files.copy(file, target);
+        }
+      }
+    }
+  }
+
+  /** Where it is. */
+  Path root() {
+    return root;
+  }
+
+  /** Writes a file of the workspace. */
+  Workshop write(String path, String text) throws IOException {
+    Path file = root.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+    return this;
+  }
+
+  /** Writes the build file of the package {@code p} from the expressions of its targets. */
+  Workshop targets(String... targets) throws IOException {
+    return write(
+        "p/BUILD.dhall",
+        "let C = ../dhall/package.dhall in { targets = [ "
+            + String.join("\n, ", targets)
+            + " ] } : C.Package\n");
+  }
+
+  /** What a build did. */
+  record Built(BuildResult result, List<BuildEvent.Finished> actions) {
+    /** The verdict on the action whose title ends so. */
+    BuildEvent.Finished action(String end) {
+      return actions.stream()
+          .filter(a -> a.action().endsWith(end))
+          .findFirst()
+          .orElseThrow(() -> new AssertionError("no action ends in " + end + ": " + actions));
+    }
+
+    /** The titles of the actions with a verdict. */
+    List<String> with(BuildEvent.Verdict verdict) {
+      return actions.stream()
+          .filter(a -> a.verdict() == verdict)
+          .map(BuildEvent.Finished::action)
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** Builds and tests. */
+  Built build(String... patterns) throws InterruptedException, InfrastructureException {
+    Path helper = Places.repository().resolve("sandbox-native/build/continuity-sandbox");
+    Settings settings = new Settings(store, store, Settings.KernelChoice.JAVA, helper, false);
+    List<BuildEvent.Finished> actions = new ArrayList<>();
+    try (Store opened = Store.open(store, message -> {});
+        LocalEngine engine =
+            new LocalEngine(
+                root,
+                settings,
+                opened,
+                new KernelClient(new ReferenceKernel()),
+                new StoreIndex(opened),
+                new OneShotSandbox(helper),
+                Digest.ZERO)) {
+      BuildRequest request =
+          new BuildRequest(
+              List.of(patterns), null, null, true, 2, true, false, List.of("test", "//..."));
+      BuildResult result =
+          engine.build(
+              request,
+              event -> {
+                if (event instanceof BuildEvent.Finished finished) {
+                  actions.add(finished);
+                }
+              });
+      return new Built(result, actions);
+    }
+  }
+}
