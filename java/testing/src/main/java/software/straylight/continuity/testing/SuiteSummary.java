@@ -38,7 +38,7 @@ public final class SuiteSummary implements TestExecutionListener {
     long all = passed.get() + failed.get() + skipped.get();
     if (all > 0) {
       System.out.printf(
-          "%d passed, %d failed, %d skipped%n", passed.get(), failed.get(), skipped.get());
+          "%n%d passed, %d failed, %d skipped%n", passed.get(), failed.get(), skipped.get());
     }
   }
 }
