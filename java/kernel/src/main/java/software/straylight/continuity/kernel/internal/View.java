@@ -89,12 +89,19 @@ public final class View {
     return e;
   }
 
-  private final Map<Bytes, Claim> entries;
-  private final Map<Bytes, TreeSet<Bytes>> directories;
+  private final EntryList list;
+  private final Map<Bytes, Claim> entries = new HashMap<>();
+  private final Map<Bytes, TreeSet<Bytes>> directories = new HashMap<>();
 
+  /** Of distinct entries, none below another. Nothing is built before it is asked for. */
   View(EntryList list) {
-    entries = HashMap.newHashMap(list.paths.size());
-    directories = new HashMap<>();
+    this.list = list;
+  }
+
+  private void build() {
+    if (!directories.isEmpty()) {
+      return;
+    }
     directories.put(ROOT, new TreeSet<>());
     for (int i = 0; i < list.paths.size(); i++) {
       Bytes path = list.paths.get(i);
@@ -123,6 +130,7 @@ public final class View {
 
   /** The claim at {@code path}; below a tree or mount, that entry's. */
   public Claim claim(Bytes path) {
+    build();
     @Nullable Claim entry = entries.get(path);
     if (entry != null) {
       return entry;
@@ -136,6 +144,7 @@ public final class View {
 
   /** The claim at {@code path}, or null below a tree or mount, where the view has none. */
   private @Nullable Claim own(Bytes path) {
+    build();
     @Nullable Claim entry = entries.get(path);
     if (entry != null) {
       return entry;
@@ -164,6 +173,7 @@ public final class View {
 
   /** What a listing of {@code path} answers; where it is no directory, the claim at it. */
   public Claim listing(Bytes path) {
+    build();
     @Nullable TreeSet<Bytes> names = directories.get(path);
     return names != null && !entries.containsKey(path) ? names(names) : claim(path);
   }
