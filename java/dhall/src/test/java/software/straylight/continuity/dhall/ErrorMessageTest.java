@@ -59,6 +59,19 @@ final class ErrorMessageTest {
   }
 
   @Test
+  void aForgottenInIsNamed() {
+    fails(
+        "let x = 1\nx + 1",
+        """
+        BUILD.dhall:2:6: error[dhall.parse]: expected white space and `in`, found the end of the input
+           |\s
+         2 | x + 1
+           |      ^
+        help: the definitions end with `in` and the expression that uses them
+        """);
+  }
+
+  @Test
   void aConversionIsSuggested() {
     fails(
         "\"n = ${1}\"",

@@ -192,11 +192,11 @@ final class ExpressionParser {
     c.need('=', "and the definition's value");
     c.whsp();
     Expr value = expression();
-    c.whsp1("behind the definition's value");
-    if (!c.atKeyword("let")) {
-      if (!c.eatKeyword("in")) {
+    boolean space = c.whsp();
+    if (!space || !c.atKeyword("let")) {
+      if (!space || !c.eatKeyword("in")) {
         throw c.expected(
-            "`in`, another `let` or an operator",
+            space ? "`in`, another `let` or an operator" : "white space and `in`",
             c.s[c.pos] == ':' || c.s[c.pos] == '='
                 ? Hints.afterExpression(c)
                 : "the definitions end with `in` and the expression that uses them");
