@@ -1,6 +1,6 @@
 // Lean compiler output
 // Module: Continuity.Export
-// Imports: public import Init public meta import Init public import Continuity.Kernel.Graph public import Continuity.Kernel.Admit
+// Imports: public import Init public meta import Init public import Continuity.Kernel.Graph public import Continuity.Kernel.Admit public import Continuity.Kernel.TreeDecode
 #include <lean/lean.h>
 #if defined(__clang__)
 #pragma clang diagnostic ignored "-Wunused-parameter"
@@ -14,9 +14,13 @@
 extern "C" {
 #endif
 lean_object* l_Continuity_ClosureRequest_decide(lean_object*);
+extern lean_object* l_Continuity_treeRequestC;
+extern lean_object* l_Continuity_treeReplyC;
+lean_object* l_Continuity_decideTree(lean_object*);
+lean_object* l_Continuity_answer___redArg(lean_object*, lean_object*, lean_object*, lean_object*, lean_object*);
 extern lean_object* l_Continuity_closureRequestC;
 extern lean_object* l_Continuity_closureC;
-lean_object* l_Continuity_answer___redArg(lean_object*, lean_object*, lean_object*, lean_object*, lean_object*);
+lean_object* l_Continuity_answerBatch(lean_object*, lean_object*);
 extern lean_object* l_Continuity_unitC;
 extern lean_object* l_Continuity_u32;
 lean_object* l_Continuity_pair___redArg(lean_object*, lean_object*);
@@ -24,7 +28,6 @@ extern lean_object* l_Continuity_u64;
 extern lean_object* l_Continuity_digestC;
 lean_object* l_Continuity_imap___redArg(lean_object*, lean_object*, lean_object*);
 extern lean_object* l_Continuity_sourcesDigest;
-lean_object* l_Continuity_answerBatch(lean_object*, lean_object*);
 lean_object* l_Continuity_Graph_validate(lean_object*);
 extern lean_object* l_Continuity_bytesC;
 extern lean_object* l_Continuity_verdictC;
@@ -138,6 +141,12 @@ LEAN_EXPORT lean_object* continuity_op_admit(lean_object*);
 static const lean_closure_object l_Continuity_batchAdmit___closed__0_value = {.m_header = {.m_rc = 0, .m_cs_sz = sizeof(lean_closure_object) + sizeof(void*)*0, .m_other = 0, .m_tag = 245}, .m_fun = (void*)continuity_op_admit, .m_arity = 1, .m_num_fixed = 0, .m_objs = {} };
 static const lean_object* l_Continuity_batchAdmit___closed__0 = (const lean_object*)&l_Continuity_batchAdmit___closed__0_value;
 LEAN_EXPORT lean_object* continuity_batch_admit(lean_object*);
+static const lean_closure_object l_Continuity_opTree___closed__0_value = {.m_header = {.m_rc = 0, .m_cs_sz = sizeof(lean_closure_object) + sizeof(void*)*0, .m_other = 0, .m_tag = 245}, .m_fun = (void*)l_Continuity_decideTree, .m_arity = 1, .m_num_fixed = 0, .m_objs = {} };
+static const lean_object* l_Continuity_opTree___closed__0 = (const lean_object*)&l_Continuity_opTree___closed__0_value;
+LEAN_EXPORT lean_object* continuity_op_tree(lean_object*);
+static const lean_closure_object l_Continuity_batchTree___closed__0_value = {.m_header = {.m_rc = 0, .m_cs_sz = sizeof(lean_closure_object) + sizeof(void*)*0, .m_other = 0, .m_tag = 245}, .m_fun = (void*)continuity_op_tree, .m_arity = 1, .m_num_fixed = 0, .m_objs = {} };
+static const lean_object* l_Continuity_batchTree___closed__0 = (const lean_object*)&l_Continuity_batchTree___closed__0_value;
+LEAN_EXPORT lean_object* continuity_batch_tree(lean_object*);
 LEAN_EXPORT lean_object* l_Continuity_abiC___lam__0(lean_object* v_x_1_){
 _start:
 {
@@ -654,10 +663,32 @@ v___x_193_ = l_Continuity_answerBatch(v___x_192_, v_b_191_);
 return v___x_193_;
 }
 }
+LEAN_EXPORT lean_object* continuity_op_tree(lean_object* v_b_195_){
+_start:
+{
+lean_object* v___x_196_; lean_object* v___x_197_; lean_object* v___x_198_; lean_object* v___x_199_; lean_object* v___x_200_; 
+v___x_196_ = l_Continuity_treeRequestC;
+v___x_197_ = l_Continuity_treeReplyC;
+v___x_198_ = lean_unsigned_to_nat(3u);
+v___x_199_ = ((lean_object*)(l_Continuity_opTree___closed__0));
+v___x_200_ = l_Continuity_answer___redArg(v___x_196_, v___x_197_, v___x_198_, v___x_199_, v_b_195_);
+return v___x_200_;
+}
+}
+LEAN_EXPORT lean_object* continuity_batch_tree(lean_object* v_b_202_){
+_start:
+{
+lean_object* v___x_203_; lean_object* v___x_204_; 
+v___x_203_ = ((lean_object*)(l_Continuity_batchTree___closed__0));
+v___x_204_ = l_Continuity_answerBatch(v___x_203_, v_b_202_);
+return v___x_204_;
+}
+}
 lean_object* initialize_Init(uint8_t builtin);
 lean_object* initialize_Init(uint8_t builtin);
 lean_object* initialize_Continuity_Kernel_Graph(uint8_t builtin);
 lean_object* initialize_Continuity_Kernel_Admit(uint8_t builtin);
+lean_object* initialize_Continuity_Kernel_TreeDecode(uint8_t builtin);
 void lean_initialize_runtime_module();
 static bool _G_initialized = false;
 LEAN_EXPORT lean_object* initialize_Continuity_Export(uint8_t builtin) {
@@ -675,6 +706,9 @@ res = initialize_Continuity_Kernel_Graph(builtin);
 if (lean_io_result_is_error(res)) return res;
 lean_dec_ref(res);
 res = initialize_Continuity_Kernel_Admit(builtin);
+if (lean_io_result_is_error(res)) return res;
+lean_dec_ref(res);
+res = initialize_Continuity_Kernel_TreeDecode(builtin);
 if (lean_io_result_is_error(res)) return res;
 lean_dec_ref(res);
 l_Continuity_abiC = _init_l_Continuity_abiC();

@@ -3,6 +3,7 @@ The C ABI: every exported function takes bytes and returns bytes.
 -/
 import Continuity.Kernel.Graph
 import Continuity.Kernel.Admit
+import Continuity.Kernel.TreeDecode
 
 namespace Continuity
 
@@ -90,5 +91,11 @@ def opAdmit (b : ByteArray) : ByteArray := answer admitRequestC admissionC 8 dec
 
 @[export continuity_batch_admit]
 def batchAdmit (b : ByteArray) : ByteArray := answerBatch opAdmit b
+
+@[export continuity_op_tree]
+def opTree (b : ByteArray) : ByteArray := answer treeRequestC treeReplyC 3 decideTree b
+
+@[export continuity_batch_tree]
+def batchTree (b : ByteArray) : ByteArray := answerBatch opTree b
 
 end Continuity

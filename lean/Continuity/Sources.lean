@@ -7,6 +7,6 @@ namespace Continuity
 
 /-- SHA-256 over the list of digests and names of all other Lean files of the package. -/
 def sourcesDigest : ByteArray :=
-  putNat4 1884662249 (putNat4 208831133 (putNat4 407484982 (putNat4 2231115258 (putNat4 1325925967 (putNat4 4184871138 (putNat4 1249700107 (putNat4 4217771351 noBytes)))))))
+  putNat4 73488873 (putNat4 3093051689 (putNat4 67844962 (putNat4 296521353 (putNat4 4266405514 (putNat4 3024945002 (putNat4 334755735 (putNat4 1488676673 noBytes)))))))
 
 end Continuity

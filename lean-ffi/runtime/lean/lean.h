@@ -357,6 +357,16 @@ static inline lean_object *lean_array_push(lean_object *a, lean_object *v) {
   return a;
 }
 
+static inline lean_object *lean_array_pop(lean_object *a) {
+  if (LEAN_UNLIKELY(!lean_is_exclusive(a))) {
+    a = continuity_array_grown(a);
+  }
+  if (continuity_array(a)->m_size > 0) {
+    lean_dec(continuity_array(a)->m_data[--continuity_array(a)->m_size]);
+  }
+  return a;
+}
+
 /* --- byte strings --- */
 static inline lean_sarray_object *continuity_bytes(lean_object *o) { return (lean_sarray_object *)o; }
 static inline lean_object *lean_mk_empty_byte_array(lean_object *capacity) {
