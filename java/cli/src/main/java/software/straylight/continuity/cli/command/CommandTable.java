@@ -32,7 +32,57 @@ final class CommandTable {
 
   private static final List<Entry> ENTRIES =
       List.of(
+          verb("build", Section.BUILD, BuildCommands.Build::new),
+          verb("test", Section.BUILD, BuildCommands.Test::new),
+          verb("run", Section.BUILD, BuildCommands.Run::new),
+          verb("targets", Section.BUILD, BuildCommands.Targets::new),
+          verb("explain", Section.EVIDENCE, EvidenceCommands.Explain::new),
+          verb("audit", Section.EVIDENCE, EvidenceCommands.Audit::new),
+          verb("verify", Section.EVIDENCE, VerifyArtefact::new),
+          group(
+              "key",
+              Section.EVIDENCE,
+              "Make and list your own signing keys.",
+              "straylight key new release",
+              KeyCommands.New::new,
+              KeyCommands.ListKeys::new),
+          group(
+              "store",
+              Section.STORE,
+              "Look into the content-addressed store, add to it, check it, make room.",
+              "straylight store verify",
+              StoreCommands.Add::new,
+              StoreCommands.Get::new,
+              StoreCommands.Ls::new,
+              StoreCommands.Verify::new,
+              StoreCommands.Gc::new,
+              StoreCommands.Roots::new),
+          group(
+              "sandbox",
+              Section.INSPECT,
+              "Look at the isolation that actions run in.",
+              "straylight sandbox probe",
+              SandboxProbe::new),
+          group(
+              "kernel",
+              Section.INSPECT,
+              "Look at the kernel that decides.",
+              "straylight kernel info",
+              KernelCommands.Info::new,
+              KernelCommands.Replay::new),
+          group(
+              "dhall",
+              Section.INSPECT,
+              "Work with Dhall expressions outside a build.",
+              "straylight dhall type BUILD.dhall",
+              DhallCommands.Eval::new,
+              DhallCommands.Type::new,
+              DhallCommands.Normalize::new,
+              DhallCommands.Hash::new,
+              DhallCommands.Encode::new,
+              DhallCommands.Decode::new),
           verb("doctor", Section.HOUSEKEEPING, Doctor::new),
+          verb("clean", Section.HOUSEKEEPING, Clean::new),
           verb("completion", Section.HOUSEKEEPING, Completion::new));
 
   private CommandTable() {}
@@ -57,5 +107,28 @@ final class CommandTable {
 
   private static CommandLine parser(Verb verb) {
     return new CommandLine(verb.syntax.spec());
+  }
+
+  /** A command that only has subcommands. */
+  @SafeVarargs
+  private static Entry group(
+      String name,
+      Section section,
+      String summary,
+      String example,
+      Function<Console, Verb>... children) {
+    return new Entry(
+        name,
+        section,
+        console -> {
+          Syntax syntax = new Syntax(null, name, summary, example);
+          syntax.help();
+          CommandLine line = new CommandLine(syntax.spec());
+          for (Function<Console, Verb> child : children) {
+            CommandLine made = parser(child.apply(console));
+            line.addSubcommand(made.getCommandName(), made);
+          }
+          return line;
+        });
   }
 }

@@ -1,11 +1,18 @@
 package software.straylight.continuity.cli.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Locale;
+import software.straylight.continuity.attest.AttestationException;
+import software.straylight.continuity.dhall.DhallException;
 import software.straylight.continuity.engine.ContinuityException;
 import software.straylight.continuity.engine.Diagnostic;
 import software.straylight.continuity.engine.ExitCode;
+import software.straylight.continuity.isolation.InfrastructureException;
+import software.straylight.continuity.kernel.KernelException;
+import software.straylight.continuity.store.StoreException;
 
 /** Every way a command can end badly, as an exit code and messages. */
 final class Failures {
@@ -20,6 +27,13 @@ final class Failures {
               "OUT_OF_MEMORY",
               "the Java virtual machine has no memory left: " + e.getMessage(),
               "give it more with STRAYLIGHT_JAVA_OPTIONS=-Xmx4g, or run fewer jobs with -j");
+      case StoreException e -> store(e);
+      case AttestationException e -> attestation(e);
+      case DhallException e -> dhall(e);
+      case KernelException e -> infrastructure("KERNEL", String.valueOf(e.getMessage()), "");
+      case InfrastructureException e ->
+          infrastructure(e.code(), String.valueOf(e.getMessage()), "");
+      case IOException e -> infrastructure("IO", "input or output failed: " + describe(e), "");
       case InterruptedException e ->
           new ContinuityException(
               ExitCode.INTERRUPTED, Diagnostic.of("INTERRUPTED", "interrupted", ""));
@@ -30,6 +44,44 @@ final class Failures {
               "this is a defect of straylight, not of your build; run the command again with -v"
                   + " and report its whole output");
     };
+  }
+
+  private static ContinuityException store(StoreException e) {
+    ExitCode exit =
+        switch (e.code()) {
+          case BLOB_MISSING, TOO_LARGE, SOURCE_MISSING, SOURCE_REFUSED, OUTPUT_REFUSED ->
+              ExitCode.BUILD_FAILED;
+          default -> ExitCode.INFRASTRUCTURE;
+        };
+    return new ContinuityException(
+        exit, Diagnostic.of(e.code().name(), String.valueOf(e.getMessage()), ""));
+  }
+
+  private static ContinuityException attestation(AttestationException e) {
+    ExitCode exit =
+        switch (e.code()) {
+          case KEY_NAME, KEY_UNREADABLE -> ExitCode.USAGE;
+          case KEY_IO -> ExitCode.INFRASTRUCTURE;
+          case KEY_MISSING, KEY_EXISTS -> ExitCode.BUILD_FAILED;
+          default -> ExitCode.REFUSED;
+        };
+    String message = String.valueOf(e.getMessage());
+    String code = e.code().name();
+    return new ContinuityException(
+        exit,
+        Diagnostic.of(
+            code,
+            message.startsWith(code + ": ") ? message.substring(code.length() + 2) : message,
+            ""));
+  }
+
+  /** The language's own message has place, excerpt and advice; its first line begins with them. */
+  private static ContinuityException dhall(DhallException e) {
+    String code = e.code().code().replace('.', '_').toUpperCase(Locale.ROOT);
+    String text = e.render();
+    String head = "error[" + e.code().code() + "]: ";
+    return new ContinuityException(
+        ExitCode.BUILD_FAILED, Diagnostic.of(code, text.replace(head, ""), ""));
   }
 
   /** The stack trace, for {@code -v}. */

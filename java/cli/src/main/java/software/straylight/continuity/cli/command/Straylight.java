@@ -78,7 +78,20 @@ public final class Straylight {
       // "straylight -V -V" and the like: options alone are no command.
       throw new CommandLine.ParameterException(root, "no command given");
     }
-    return new CommandLine.RunLast().execute(parsed);
+    ParseResult last = parsed;
+    while (last.hasSubcommand()) {
+      last = last.subcommand();
+    }
+    CommandLine line = last.commandSpec().commandLine();
+    if (line.getCommand() instanceof Verb) {
+      return new CommandLine.RunLast().execute(parsed);
+    }
+    if (last.isUsageHelpRequested()) {
+      line.usage(line.getOut());
+      return ExitCode.OK.code();
+    }
+    throw new CommandLine.ParameterException(
+        line, line.getCommandSpec().qualifiedName() + " needs a command after it");
   }
 
   private static PrintWriter writer(PrintStream stream) {

@@ -1,0 +1,86 @@
+package software.straylight.continuity.cli.command;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.jspecify.annotations.Nullable;
+import software.straylight.continuity.cli.terminal.Console;
+import software.straylight.continuity.engine.ContinuityException;
+import software.straylight.continuity.engine.Diagnostic;
+import software.straylight.continuity.engine.ExitCode;
+
+/** {@code straylight clean}. */
+final class Clean extends Verb {
+  private final OutputOptions output = new OutputOptions(syntax);
+
+  Clean(Console console) {
+    super(
+        console,
+        "clean",
+        "Remove out/ and the state of the workspace's graph; the store stays.",
+        "straylight clean",
+        ExitCode.BUILD_FAILED);
+  }
+
+  @Override
+  ExitCode run() throws IOException {
+    Path root = workspace(console.directory());
+    for (String name : new String[] {"out", ".continuity"}) {
+      Path folder = root.resolve(name);
+      if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+        remove(folder);
+      } else {
+        Files.deleteIfExists(folder);
+      }
+    }
+    return ExitCode.OK;
+  }
+
+  /** The workspace at or above a folder. */
+  static Path workspace(Path start) {
+    for (@Nullable Path p = start; p != null; p = p.getParent()) {
+      if (Files.isRegularFile(p.resolve("continuity.dhall"))) {
+        return p;
+      }
+    }
+    throw new ContinuityException(
+        ExitCode.USAGE,
+        Diagnostic.of(
+            "NO_WORKSPACE",
+            "there is no continuity.dhall in " + start + " or in a folder above it",
+            "go to your workspace, or make one here: straylight init"));
+  }
+
+  /** Removes a folder without following a link out of it. */
+  private static void remove(Path folder) throws IOException {
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path done, @Nullable IOException e)
+              throws IOException {
+            if (e != null) {
+              throw e;
+            }
+            Files.delete(done);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
+  @Override
+  OutputOptions output() {
+    return output;
+  }
+}

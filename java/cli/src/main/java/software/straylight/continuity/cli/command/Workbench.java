@@ -1,0 +1,80 @@
+package software.straylight.continuity.cli.command;
+
+import java.nio.file.Path;
+import software.straylight.continuity.cli.terminal.Console;
+import software.straylight.continuity.engine.Engine;
+import software.straylight.continuity.engine.Settings;
+import software.straylight.continuity.engine.audit.StoreEvidence;
+import software.straylight.continuity.engine.build.InvocationRecords;
+import software.straylight.continuity.engine.build.LocalEngine;
+import software.straylight.continuity.engine.build.StoreIndex;
+import software.straylight.continuity.isolation.InfrastructureException;
+import software.straylight.continuity.isolation.OneShotSandbox;
+import software.straylight.continuity.kernel.Kernel;
+import software.straylight.continuity.kernel.KernelClient;
+import software.straylight.continuity.model.Digest;
+import software.straylight.continuity.store.Store;
+
+/** An open workspace with everything that a build needs of this machine. */
+final class Workbench implements AutoCloseable {
+  private final Store store;
+  private final KernelClient kernel;
+  private final LocalEngine engine;
+
+  private Workbench(Store store, KernelClient kernel, LocalEngine engine) {
+    this.store = store;
+    this.kernel = kernel;
+    this.engine = engine;
+  }
+
+  /**
+   * Opens the workspace around a folder.
+   *
+   * @throws InfrastructureException if the sandbox is not there
+   */
+  static Workbench open(Console console, WorkspaceOptions options, OutputOptions output)
+      throws InfrastructureException {
+    Path start = options.start();
+    // A wrong folder is told before anything is made on this machine.
+    LocalEngine.workspaceRoot(start);
+    Logging.choose(output);
+    Kernel kernel = options.kernel().open(console);
+    OneShotSandbox sandbox = new OneShotSandbox(HostOptions.sandbox(console));
+    Store store = options.host().openStore(output);
+    try {
+      Settings settings = options.settings(HostOptions.sandbox(console));
+      KernelClient client = new KernelClient(kernel);
+      LocalEngine engine =
+          new LocalEngine(
+              start, settings, store, client, new StoreIndex(store), sandbox, Digest.ZERO);
+      return new Workbench(store, client, engine);
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
+  }
+
+  Engine engine() {
+    return engine;
+  }
+
+  KernelClient kernel() {
+    return kernel;
+  }
+
+  /** The chain of invocations of this workspace. */
+  InvocationRecords invocations() {
+    return InvocationRecords.of(engine.root(), store);
+  }
+
+  StoreEvidence evidence() {
+    return new StoreEvidence(store);
+  }
+
+  @Override
+  public void close() {
+    try (store) {
+      engine.close();
+    }
+  }
+}

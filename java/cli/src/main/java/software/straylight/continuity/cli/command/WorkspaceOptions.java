@@ -1,0 +1,44 @@
+package software.straylight.continuity.cli.command;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import software.straylight.continuity.cli.terminal.Console;
+import software.straylight.continuity.engine.Settings;
+
+/** Which workspace, with what of this machine. */
+final class WorkspaceOptions {
+  private final Console console;
+  private final Syntax.Value<String> directory;
+  private final Syntax.Flag offline;
+  private final KernelOption kernel;
+  private final HostOptions host;
+
+  WorkspaceOptions(Syntax syntax, Console console) {
+    this.console = console;
+    directory =
+        syntax.value("-C --directory", "DIR", String.class, "Act as if started in this folder.");
+    offline = syntax.flag("--offline", "Refuse to fetch anything.");
+    kernel = new KernelOption(syntax);
+    host = new HostOptions(syntax, console);
+  }
+
+  /** The folder from which the workspace is looked for. */
+  Path start() {
+    @Nullable String given = directory.orNull();
+    return given == null ? console.directory() : console.directory().resolve(given).normalize();
+  }
+
+  KernelOption kernel() {
+    return kernel;
+  }
+
+  HostOptions host() {
+    return host;
+  }
+
+  Settings settings(Path sandbox) {
+    Path config =
+        Settings.xdg(console.env().get("XDG_CONFIG_HOME"), ".config").resolve("continuity");
+    return new Settings(host.storePath(), config, kernel.get(), sandbox, offline.given());
+  }
+}
