@@ -109,8 +109,7 @@ final class SpineSystemTest {
           String.format(
               "C.cc.binary C.cc.Binary::{ name = \"app\", srcs = C.files [ \"app.c\", \"b/x.h\" ],"
                   + " includes = [ C.Dir.Package \"%s\", C.Dir.Package \"%s\" ] }",
-              order[0],
-              order[1]));
+              order[0], order[1]));
       Finished compile = ws.build("//p:app").action("compile p/app.c");
       assertThat(compile.verdict()).as("%s first", order[0]).isEqualTo(Verdict.FAILED);
       assertThat(compile.reason()).isEqualTo("EXIT_STATUS");
