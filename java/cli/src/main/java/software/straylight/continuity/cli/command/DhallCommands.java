@@ -54,9 +54,9 @@ final class DhallCommands {
     /** Prints the one answer that the command has. */
     final ExitCode answer(String field, String text) {
       if (output.json()) {
-        Json.line(console.out(), j -> j.writeStringField(field, text));
+        Json.line(console.out(), j -> j.writeStringField(field, text.stripTrailing()));
       } else {
-        console.out().println(text);
+        console.out().println(text.stripTrailing());
       }
       return ExitCode.OK;
     }
@@ -74,7 +74,7 @@ final class DhallCommands {
 
     @Override
     ExitCode run() throws IOException {
-      console.out().println(load().toJson());
+      console.out().println(load().toJson().stripTrailing());
       return ExitCode.OK;
     }
   }

@@ -142,7 +142,7 @@ final class EvidenceCommands {
         }
         // A bundle needs neither workspace nor store: that is its point.
         Bundle read = Bundle.read(console.directory().resolve(bundle.get().getFirst()));
-        KernelClient kernel = new KernelClient(workspace.kernel().open(console));
+        KernelClient kernel = new KernelClient(workspace.kernel().open());
         return judge(kernel, read, read.invocation());
       }
       try (Workbench bench = Workbench.open(console, workspace, output)) {

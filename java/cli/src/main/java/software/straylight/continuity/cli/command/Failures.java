@@ -12,6 +12,7 @@ import software.straylight.continuity.engine.Diagnostic;
 import software.straylight.continuity.engine.ExitCode;
 import software.straylight.continuity.isolation.InfrastructureException;
 import software.straylight.continuity.kernel.KernelException;
+import software.straylight.continuity.leanffi.LeanKernelUnavailableException;
 import software.straylight.continuity.store.StoreException;
 
 /** Every way a command can end badly, as an exit code and messages. */
@@ -30,7 +31,10 @@ final class Failures {
       case StoreException e -> store(e);
       case AttestationException e -> attestation(e);
       case DhallException e -> dhall(e);
-      case KernelException e -> infrastructure("KERNEL", String.valueOf(e.getMessage()), "");
+      case LeanKernelUnavailableException e ->
+          infrastructure(
+              e.code().name(), bare(e.code().name(), e), "or use the reference: --kernel=java");
+      case KernelException e -> infrastructure("KERNEL_FAILED", bare("KERNEL_FAILED", e), "");
       case InfrastructureException e ->
           infrastructure(e.code(), String.valueOf(e.getMessage()), "");
       case IOException e -> infrastructure("IO", "input or output failed: " + describe(e), "");
@@ -54,7 +58,7 @@ final class Failures {
           default -> ExitCode.INFRASTRUCTURE;
         };
     return new ContinuityException(
-        exit, Diagnostic.of(e.code().name(), String.valueOf(e.getMessage()), ""));
+        exit, Diagnostic.of(e.code().name(), bare(e.code().name(), e), ""));
   }
 
   private static ContinuityException attestation(AttestationException e) {
@@ -65,14 +69,14 @@ final class Failures {
           case KEY_MISSING, KEY_EXISTS -> ExitCode.BUILD_FAILED;
           default -> ExitCode.REFUSED;
         };
-    String message = String.valueOf(e.getMessage());
     String code = e.code().name();
-    return new ContinuityException(
-        exit,
-        Diagnostic.of(
-            code,
-            message.startsWith(code + ": ") ? message.substring(code.length() + 2) : message,
-            ""));
+    return new ContinuityException(exit, Diagnostic.of(code, bare(code, e), ""));
+  }
+
+  /** The message without the code before it, which is shown anyway. */
+  private static String bare(String code, Throwable thrown) {
+    String message = String.valueOf(thrown.getMessage());
+    return message.startsWith(code + ": ") ? message.substring(code.length() + 2) : message;
   }
 
   /** The language's own message has place, excerpt and advice; its first line begins with them. */

@@ -33,7 +33,7 @@ final class KernelCommands {
 
     @Override
     ExitCode run() {
-      Kernel chosen = kernel.open(console);
+      Kernel chosen = kernel.open();
       AbiReply abi = new KernelClient(chosen).abi();
       if (output.json()) {
         Json.line(
@@ -86,7 +86,7 @@ final class KernelCommands {
       int op = operation(number.get());
       byte[] request =
           Arguments.hex(file.get(), Arguments.content(console, file.get(), MAX_REQUEST));
-      Kernel chosen = kernel.open(console);
+      Kernel chosen = kernel.open();
       byte[] reply = chosen.call(op, request);
       String status = status(Reply.parse(reply));
       String hex = HexFormat.of().formatHex(reply);

@@ -1,12 +1,10 @@
 package software.straylight.continuity.cli.command;
 
-import software.straylight.continuity.cli.terminal.Console;
-import software.straylight.continuity.engine.ContinuityException;
-import software.straylight.continuity.engine.Diagnostic;
-import software.straylight.continuity.engine.ExitCode;
 import software.straylight.continuity.engine.Settings.KernelChoice;
+import software.straylight.continuity.kernel.DifferentialKernel;
 import software.straylight.continuity.kernel.Kernel;
 import software.straylight.continuity.kernel.ReferenceKernel;
+import software.straylight.continuity.leanffi.LeanKernel;
 
 /** {@code --kernel}: who decides. */
 final class KernelOption {
@@ -18,24 +16,19 @@ final class KernelOption {
             "--kernel",
             "KERNEL",
             KernelChoice.class,
-            "Who decides: java (the reference, default).");
+            "Who decides: lean (the proved one, default), java (the reference), or both, compared.");
   }
 
   KernelChoice get() {
-    return choice.get().orElse(KernelChoice.JAVA);
+    return choice.get().orElse(KernelChoice.LEAN);
   }
 
   /** The kernel; a choice that is not there is an error, never another kernel. */
-  Kernel open(Console console) {
+  Kernel open() {
     return switch (get()) {
+      case LEAN -> LeanKernel.load();
       case JAVA -> new ReferenceKernel();
-      case LEAN, BOTH ->
-          throw new ContinuityException(
-              ExitCode.INFRASTRUCTURE,
-              Diagnostic.of(
-                  "KERNEL_UNAVAILABLE",
-                  "this build of straylight has no binding of the Lean kernel",
-                  "use --kernel=java"));
+      case BOTH -> new DifferentialKernel(LeanKernel.load(), new ReferenceKernel());
     };
   }
 }

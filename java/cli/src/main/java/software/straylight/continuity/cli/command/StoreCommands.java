@@ -79,6 +79,10 @@ final class StoreCommands {
     ExitCode run(Store store) {
       for (String path : paths.get()) {
         Path file = console.directory().resolve(path);
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+          throw new ContinuityException(
+              ExitCode.USAGE, Diagnostic.of("NO_SUCH_FILE", "there is no file " + path, ""));
+        }
         boolean tree = Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
         Digest digest = tree ? store.addTree(file) : store.addFile(file).digest();
         if (output().json()) {

@@ -38,7 +38,7 @@ final class Workbench implements AutoCloseable {
     // A wrong folder is told before anything is made on this machine.
     LocalEngine.workspaceRoot(start);
     Logging.choose(output);
-    Kernel kernel = options.kernel().open(console);
+    Kernel kernel = options.kernel().open();
     OneShotSandbox sandbox = new OneShotSandbox(HostOptions.sandbox(console));
     Store store = options.host().openStore(output);
     try {

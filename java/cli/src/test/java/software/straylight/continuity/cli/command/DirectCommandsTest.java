@@ -53,7 +53,7 @@ class DirectCommandsTest {
     assertThat(got.code()).isEqualTo(1);
     assertThat(got.out()).isEmpty();
     assertThat(got.err()).startsWith("error[BLOB_MISSING]: ").contains(absent);
-    assertThat(run("store", "add", "absent").err()).startsWith("error[SOURCE_MISSING]: ");
+    assertThat(run("store", "add", "absent").err()).startsWith("error[NO_SUCH_FILE]: ");
   }
 
   @Test
@@ -141,10 +141,10 @@ class DirectCommandsTest {
 
   @Test
   void theKernelSaysWhatItIsAndRepliesToAnything() throws IOException {
-    CommandRun info = run("kernel", "info", "--json");
+    CommandRun info = run("kernel", "info", "--json", "--kernel=java");
     assertThat(info.out()).startsWith("{\"kernel\":\"java\",\"digest\":\"").contains("\"abi\":1");
     Files.writeString(work.resolve("request.hex"), "00 11 22");
-    CommandRun replay = run("kernel", "replay", "2", "request.hex");
+    CommandRun replay = run("kernel", "replay", "2", "request.hex", "--kernel=both");
     assertThat(replay.code()).isZero();
     assertThat(replay.out()).contains("malformed at byte 0, code 0");
     assertThat(run("kernel", "replay", "99", "request.hex").code()).isEqualTo(2);
