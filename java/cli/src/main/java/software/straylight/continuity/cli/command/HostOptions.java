@@ -71,6 +71,10 @@ final class HostOptions {
     if (shift <= 0) {
       return Long.parseLong(upper);
     }
-    return Math.multiplyExact(Long.parseLong(upper.substring(0, upper.length() - 1)), 1L << shift);
+    long units = Long.parseLong(upper.substring(0, upper.length() - 1));
+    if (units > Long.MAX_VALUE >> shift) {
+      throw Verb.usage("'" + text + "' is larger than any store", "write a smaller size");
+    }
+    return units << shift;
   }
 }
