@@ -33,7 +33,9 @@ final class BuildOptions {
   BuildRequest request(List<String> patterns, boolean test) {
     int processes = jobs.get().orElseGet(() -> Runtime.getRuntime().availableProcessors());
     if (processes < 1 || processes > 4096) {
-      throw Verb.usage("-j takes a number from 1 to 4096, not " + processes, "");
+      throw Verb.usage(
+          "-j takes a number from 1 to 4096, not " + processes,
+          "leave it out for one per processor");
     }
     List<String> command = new ArrayList<>(List.of("straylight"));
     command.addAll(spec.root().commandLine().getParseResult().originalArgs());

@@ -89,8 +89,8 @@ final class Syntax {
             .auxiliaryTypes(String.class)
             .index(position + "..*")
             .arity(least + "..*")
-            .paramLabel(label)
-            .hideParamSyntax(least > 0)
+            .paramLabel(least > 0 ? label + "..." : "[" + label + "...]")
+            .hideParamSyntax(true)
             .description(description)
             .build();
     spec.addPositional(arguments);

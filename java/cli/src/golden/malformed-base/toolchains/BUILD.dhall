@@ -1,0 +1,1 @@
+let C = ../dhall/package.dhall in { targets = C.zig.targets } : C.Package

@@ -1,0 +1,9 @@
+let _ = assert : 1 + 1 === 3
+
+let C = ../dhall/package.dhall
+
+in    { targets =
+        [ C.cc.binary C.cc.Binary::{ name = "prog", srcs = [ C.file "main.c" ] }
+        ]
+      }
+    : C.Package

@@ -1,0 +1,6 @@
+let C = ../dhall/package.dhall
+
+in    { targets =
+        [ C.cc.binary C.cc.Binary::{ srcs = [ C.file "main.c" ] } ]
+      }
+    : C.Package

@@ -1,0 +1,3 @@
+let C = ./dhall/package.dhall
+
+in  C.Workspace::{ toolchains = 1 }

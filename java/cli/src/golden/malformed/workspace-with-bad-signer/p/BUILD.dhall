@@ -1,0 +1,7 @@
+let C = ../dhall/package.dhall
+
+in    { targets =
+        [ C.cc.binary C.cc.Binary::{ name = "prog", srcs = [ C.file "main.c" ] }
+        ]
+      }
+    : C.Package

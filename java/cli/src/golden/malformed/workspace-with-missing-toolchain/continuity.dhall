@@ -1,0 +1,5 @@
+let C = ./dhall/package.dhall
+
+in  C.Workspace::{
+    , toolchains = [ { role = "cc", toolchain = C.dep [ "toolchains" ] "gcc" } ]
+    }
