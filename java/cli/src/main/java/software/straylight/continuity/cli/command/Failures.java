@@ -10,6 +10,7 @@ import software.straylight.continuity.dhall.DhallException;
 import software.straylight.continuity.engine.ContinuityException;
 import software.straylight.continuity.engine.Diagnostic;
 import software.straylight.continuity.engine.ExitCode;
+import software.straylight.continuity.engine.dice.ComputationCancelledException;
 import software.straylight.continuity.isolation.InfrastructureException;
 import software.straylight.continuity.kernel.KernelException;
 import software.straylight.continuity.leanffi.LeanKernelUnavailableException;
@@ -38,9 +39,8 @@ final class Failures {
       case InfrastructureException e ->
           infrastructure(e.code(), String.valueOf(e.getMessage()), "");
       case IOException e -> infrastructure("IO", "input or output failed: " + describe(e), "");
-      case InterruptedException e ->
-          new ContinuityException(
-              ExitCode.INTERRUPTED, Diagnostic.of("INTERRUPTED", "interrupted", ""));
+      case InterruptedException e -> interrupted();
+      case ComputationCancelledException e -> interrupted();
       default ->
           infrastructure(
               "INTERNAL_ERROR",
@@ -86,6 +86,12 @@ final class Failures {
     String head = "error[" + e.code().code() + "]: ";
     return new ContinuityException(
         ExitCode.BUILD_FAILED, Diagnostic.of(code, text.replace(head, ""), ""));
+  }
+
+  private static ContinuityException interrupted() {
+    return new ContinuityException(
+        ExitCode.INTERRUPTED,
+        Diagnostic.of("INTERRUPTED", "interrupted; nothing incomplete was kept", ""));
   }
 
   /** The stack trace, for {@code -v}. */
