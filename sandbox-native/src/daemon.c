@@ -101,21 +101,26 @@ static void sweep_scratch(const char *scratch) {
   closedir(d);
 }
 
+// Whoever sees the socket may connect: it gets its name only once it listens, and never takes that of another.
 static int listen_at(const char *path, struct fault *f) {
   struct sockaddr_un a = {.sun_family = AF_UNIX};
-  if (strlen(path) >= sizeof a.sun_path) {
+  int n = snprintf(a.sun_path, sizeof a.sun_path, "%s.new", path);
+  if (n < 0 || (size_t)n >= sizeof a.sun_path) {
     return fault_set(f, FAULT_REQUEST, 0, "the socket's path is longer than %d bytes: %s",
-                     (int)sizeof a.sun_path - 1, path);
+                     (int)sizeof a.sun_path - 5, path);
   }
-  memcpy(a.sun_path, path, strlen(path) + 1);
   int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
   mode_t before = umask(0177);
-  if (fd < 0 || bind(fd, (struct sockaddr *)&a, sizeof a) != 0 || listen(fd, BACKLOG) != 0) {
+  bool bound = fd >= 0 && bind(fd, (struct sockaddr *)&a, sizeof a) == 0;
+  if (!bound || listen(fd, BACKLOG) != 0 || link(a.sun_path, path) != 0) {
     fault_set(f, FAULT_REQUEST, errno, "listening at %s", path);
     if (fd >= 0) {
       close(fd);
     }
     fd = -1;
+  }
+  if (bound) {
+    (void)unlink(a.sun_path);
   }
   (void)umask(before);
   return fd;

@@ -196,7 +196,11 @@ class ResidentSandboxTest {
       sandbox.run(request("first"));
       ExecutionEvidence resident = sandbox.run(request("second"));
       ExecutionEvidence once = new OneShotSandbox(helper).run(request("second"));
-      assertThat(resident.access()).isEqualTo(once.access());
+      // How many requests the kernel made of it depends on what its cache still held; what was seen
+      // does not.
+      assertThat(resident.access().complete()).isEqualTo(once.access().complete());
+      assertThat(resident.access().doubts()).isEqualTo(once.access().doubts());
+      assertThat(resident.access().events()).isEqualTo(once.access().events());
       assertThat(resident.outputs()).isEqualTo(once.outputs());
     }
   }
