@@ -12,7 +12,6 @@ import software.straylight.continuity.isolation.InfrastructureException;
 import software.straylight.continuity.isolation.OneShotSandbox;
 import software.straylight.continuity.kernel.Kernel;
 import software.straylight.continuity.kernel.KernelClient;
-import software.straylight.continuity.model.Digest;
 import software.straylight.continuity.store.Store;
 
 /** An open workspace with everything that a build needs of this machine. */
@@ -46,7 +45,7 @@ final class Workbench implements AutoCloseable {
       KernelClient client = new KernelClient(kernel);
       LocalEngine engine =
           new LocalEngine(
-              start, settings, store, client, new StoreIndex(store), sandbox, Digest.ZERO);
+              start, settings, store, client, new StoreIndex(store), sandbox, kernel.receipt());
       return new Workbench(store, client, engine);
     } catch (RuntimeException e) {
       store.close();

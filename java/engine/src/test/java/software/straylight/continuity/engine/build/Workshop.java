@@ -12,9 +12,9 @@ import software.straylight.continuity.engine.BuildResult;
 import software.straylight.continuity.engine.Settings;
 import software.straylight.continuity.isolation.InfrastructureException;
 import software.straylight.continuity.isolation.OneShotSandbox;
+import software.straylight.continuity.kernel.Kernel;
 import software.straylight.continuity.kernel.KernelClient;
 import software.straylight.continuity.kernel.ReferenceKernel;
-import software.straylight.continuity.model.Digest;
 import software.straylight.continuity.store.Store;
 import software.straylight.continuity.testing.Places;
 
@@ -22,8 +22,14 @@ import software.straylight.continuity.testing.Places;
 final class Workshop {
   private final Path root;
   private final Path store;
+  private final Kernel kernel;
 
   Workshop(Path root, Path store) throws IOException {
+    this(root, store, new ReferenceKernel());
+  }
+
+  Workshop(Path root, Path store, Kernel kernel) throws IOException {
+    this.kernel = kernel;
     this.root = root;
     this.store = store;
     copy(Places.repository().resolve("dhall"), root.resolve("dhall"));
@@ -104,10 +110,10 @@ final class Workshop {
                 root,
                 settings,
                 opened,
-                new KernelClient(new ReferenceKernel()),
+                new KernelClient(kernel),
                 new StoreIndex(opened),
                 new OneShotSandbox(helper),
-                Digest.ZERO)) {
+                kernel.receipt())) {
       BuildRequest request =
           new BuildRequest(
               List.of(patterns), null, null, true, 2, true, false, List.of("test", "//..."));
