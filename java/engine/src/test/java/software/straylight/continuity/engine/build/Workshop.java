@@ -11,7 +11,7 @@ import software.straylight.continuity.engine.BuildRequest;
 import software.straylight.continuity.engine.BuildResult;
 import software.straylight.continuity.engine.Settings;
 import software.straylight.continuity.isolation.InfrastructureException;
-import software.straylight.continuity.isolation.OneShotSandbox;
+import software.straylight.continuity.isolation.ResidentSandbox;
 import software.straylight.continuity.kernel.Kernel;
 import software.straylight.continuity.kernel.KernelClient;
 import software.straylight.continuity.kernel.ReferenceKernel;
@@ -105,6 +105,7 @@ final class Workshop {
     Settings settings = new Settings(store, store, Settings.KernelChoice.JAVA, helper, false);
     List<BuildEvent.Finished> actions = new ArrayList<>();
     try (Store opened = Store.open(store, message -> {});
+        ResidentSandbox sandbox = new ResidentSandbox(helper, store.resolve("sandbox"), 4);
         LocalEngine engine =
             new LocalEngine(
                 root,
@@ -112,7 +113,7 @@ final class Workshop {
                 opened,
                 new KernelClient(kernel),
                 new StoreIndex(opened),
-                new OneShotSandbox(helper),
+                sandbox,
                 kernel.receipt())) {
       BuildRequest request =
           new BuildRequest(
