@@ -55,7 +55,9 @@ let Filegroup =
 let Source = { Type = FetchSource, default = { strip = 0, unpack = True } }
 
 let Fetch =
-      { Type = ./types/Fetch.dhall, default.visibility = Visibility.Private }
+      { Type = ./types/Fetch.dhall
+      , default = { visibility = Visibility.Private, without = [] : List Text }
+      }
 
 let Toolchain =
       { Type = ./types/Toolchain.dhall
@@ -93,7 +95,7 @@ let Template =
 let Policy =
       { Type = ./types/Policy.dhall
       , default =
-        { allowOpen = [] : List Channel
+        { allowOpen = [ Channel.clock, Channel.random, Channel.machine ]
         , signers = [] : List Text
         , trustOwnStore = True
         , threshold = 1
@@ -158,6 +160,7 @@ in  { version = "0.1.0"
     , Source
     , Fetch
     , Toolchain
+    , ToolchainKind = ./types/ToolchainKind.dhall
     , WriteFile
     , Copy
     , Concat

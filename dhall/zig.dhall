@@ -25,6 +25,7 @@ let distribution =
           , strip = 1
           , unpack = True
           }
+        , without = [] : List Text
         }
 
 let toolchain =

@@ -15,48 +15,9 @@ final class JsonText {
   private final DhallValue root;
   private final Meter meter;
 
-  private final boolean indented;
-  private int level;
-
-  /**
-   * @param indented whether every element and field has a line of its own
-   */
-  JsonText(DhallValue root, Meter meter, boolean indented) {
+  JsonText(DhallValue root, Meter meter) {
     this.root = root;
     this.meter = meter;
-    this.indented = indented;
-  }
-
-  private void open(char bracket) {
-    out.append(bracket);
-    level++;
-  }
-
-  /** Before every element but the first there is a comma. */
-  private void next(boolean first) {
-    if (!first) {
-      out.append(',');
-    }
-    line();
-  }
-
-  private void key(String name) {
-    string(name);
-    out.append(indented ? ": " : ":");
-  }
-
-  private void close(char bracket, boolean empty) {
-    level--;
-    if (!empty) {
-      line();
-    }
-    out.append(bracket);
-  }
-
-  private void line() {
-    if (indented) {
-      out.append('\n').repeat("  ", level);
-    }
   }
 
   String write() {
@@ -104,25 +65,26 @@ final class JsonText {
 
   private void list(List<DhallValue> elements) {
     if (!elements.isEmpty() && elements.stream().allMatch(JsonText::isEntry)) {
-      open('{');
-      boolean first = true;
+      out.append('{');
+      String comma = "";
       for (DhallValue e : elements) {
-        next(first);
-        key(e.field("mapKey").text());
+        out.append(comma);
+        string(e.field("mapKey").text());
+        out.append(':');
         value(e.field("mapValue"));
-        first = false;
+        comma = ",";
       }
-      close('}', false);
+      out.append('}');
       return;
     }
-    open('[');
-    boolean first = true;
+    out.append('[');
+    String comma = "";
     for (DhallValue e : elements) {
-      next(first);
+      out.append(comma);
       value(e);
-      first = false;
+      comma = ",";
     }
-    close(']', first);
+    out.append(']');
   }
 
   private static boolean isEntry(DhallValue v) {
@@ -133,15 +95,16 @@ final class JsonText {
   }
 
   private void object(Map<String, DhallValue> fields) {
-    open('{');
-    boolean first = true;
+    out.append('{');
+    String comma = "";
     for (Map.Entry<String, DhallValue> e : fields.entrySet()) {
-      next(first);
-      key(e.getKey());
+      out.append(comma);
+      string(e.getKey());
+      out.append(':');
       value(e.getValue());
-      first = false;
+      comma = ",";
     }
-    close('}', first);
+    out.append('}');
   }
 
   private void string(String s) {

@@ -28,6 +28,25 @@ public interface Engine extends AutoCloseable {
   /** A declared target. */
   record TargetInfo(String label, String rule) {}
 
+  /**
+   * The toolchains that the workspace declares, with their trees; what is not there yet is fetched.
+   *
+   * @throws ContinuityException if one of them cannot be had
+   */
+  List<ToolchainInfo> toolchains(Consumer<BuildEvent> events) throws InterruptedException;
+
+  /**
+   * A declared toolchain.
+   *
+   * @param roles what the workspace uses it for, in order; may be empty
+   * @param tree hex digest of its tree
+   */
+  record ToolchainInfo(String label, List<String> roles, String tree) {
+    public ToolchainInfo {
+      roles = List.copyOf(roles);
+    }
+  }
+
   @Override
   void close();
 }

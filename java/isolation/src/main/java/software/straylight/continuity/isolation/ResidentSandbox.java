@@ -3,12 +3,11 @@ package software.straylight.continuity.isolation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
-import software.straylight.continuity.isolation.internal.ConnectionPool;
 import software.straylight.continuity.isolation.internal.HelperConnection;
 import software.straylight.continuity.isolation.internal.HelperDaemon;
-import software.straylight.continuity.isolation.internal.SandboxShape;
 import software.straylight.continuity.model.Digest;
 import software.straylight.continuity.model.ExecutionEvidence;
 import software.straylight.continuity.model.MalformedException;
@@ -24,7 +23,7 @@ public final class ResidentSandbox implements Isolation, AutoCloseable {
   private final Path helper;
   private final Path scratch;
   private final Semaphore places;
-  private final ConnectionPool idle = new ConnectionPool();
+  private final ConcurrentLinkedDeque<HelperConnection> idle = new ConcurrentLinkedDeque<>();
   private @Nullable HelperDaemon daemon;
   private boolean closed;
 
@@ -52,28 +51,24 @@ public final class ResidentSandbox implements Isolation, AutoCloseable {
     }
     places.acquire();
     try {
-      return evidence(request, exchange(request.encode(), SandboxShape.of(request)));
+      return evidence(request, exchange(request.encode()));
     } finally {
       places.release();
     }
   }
 
-  private HelperConnection.Answer exchange(byte[] message, SandboxShape shape)
+  private HelperConnection.Answer exchange(byte[] message)
       throws InfrastructureException, InterruptedException {
-    HelperConnection connection = idle.take(shape);
+    HelperConnection connection = idle.pollFirst();
     try {
       if (connection == null) {
         connection = daemon().connect();
       }
       HelperConnection.Answer answer = connection.exchange(message);
-      // A refused request leaves the worker with what it had.
-      idle.put(connection, shape);
+      idle.addFirst(connection);
       connection = null;
       return answer;
     } catch (IOException e) {
-      // The other connections of a daemon that is gone are of no use either: a retry must not meet
-      // them one by one.
-      forgetIfLost();
       throw new InfrastructureException(
           "SANDBOX_LOST",
           "the resident sandbox helper " + helper + " was lost: " + e.getMessage() + lastWords());
@@ -82,13 +77,6 @@ public final class ResidentSandbox implements Isolation, AutoCloseable {
         connection.close();
       }
     }
-  }
-
-  private synchronized void forgetIfLost() {
-    if (daemon == null || !daemon.awaitEnd()) {
-      return; // only this worker is gone
-    }
-    idle.close();
   }
 
   private static ExecutionEvidence evidence(SandboxRequest request, HelperConnection.Answer answer)
@@ -148,7 +136,9 @@ public final class ResidentSandbox implements Isolation, AutoCloseable {
       now = daemon;
       daemon = null;
     }
-    idle.close();
+    for (HelperConnection c = idle.pollFirst(); c != null; c = idle.pollFirst()) {
+      c.close();
+    }
     if (now != null) {
       now.close();
     }

@@ -47,6 +47,14 @@ final class CommandTable {
               KeyCommands.New::new,
               KeyCommands.ListKeys::new),
           group(
+              "toolchain",
+              Section.EVIDENCE,
+              "List toolchains; declare which are equivalent, and witness it.",
+              "straylight toolchain list",
+              ToolchainCommands.ListToolchains::new,
+              ToolchainCommands.Equivalent::new,
+              ToolchainCommands.Witness::new),
+          group(
               "store",
               Section.STORE,
               "Look into the content-addressed store, add to it, check it, make room.",
@@ -80,11 +88,7 @@ final class CommandTable {
               DhallCommands.Normalize::new,
               DhallCommands.Hash::new,
               DhallCommands.Encode::new,
-              DhallCommands.Decode::new,
-              DhallRewrites.Format::new,
-              DhallRewrites.Freeze::new,
-              DhallRewrites.Lint::new,
-              DhallBatch::new),
+              DhallCommands.Decode::new),
           verb("doctor", Section.HOUSEKEEPING, Doctor::new),
           verb("clean", Section.HOUSEKEEPING, Clean::new),
           verb("completion", Section.HOUSEKEEPING, Completion::new));

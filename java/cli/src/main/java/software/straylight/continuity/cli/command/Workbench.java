@@ -5,32 +5,34 @@ import software.straylight.continuity.cli.terminal.Console;
 import software.straylight.continuity.engine.Engine;
 import software.straylight.continuity.engine.Settings;
 import software.straylight.continuity.engine.audit.StoreEvidence;
+import software.straylight.continuity.engine.build.Declarations;
 import software.straylight.continuity.engine.build.InvocationRecords;
 import software.straylight.continuity.engine.build.LocalEngine;
+import software.straylight.continuity.engine.build.SignedIndex;
 import software.straylight.continuity.engine.build.StoreIndex;
+import software.straylight.continuity.engine.build.TrustFile;
 import software.straylight.continuity.isolation.InfrastructureException;
-import software.straylight.continuity.isolation.ResidentSandbox;
+import software.straylight.continuity.isolation.OneShotSandbox;
 import software.straylight.continuity.kernel.Kernel;
 import software.straylight.continuity.kernel.KernelClient;
+import software.straylight.continuity.model.Digest;
 import software.straylight.continuity.store.Store;
 
 /** An open workspace with everything that a build needs of this machine. */
 final class Workbench implements AutoCloseable {
-  /**
-   * Above what any {@code --jobs} asks for in earnest; the engine's own bound is the tighter one.
-   */
-  private static final int MOST_ACTIONS = 512;
-
   private final Store store;
   private final KernelClient kernel;
+  private final SignedIndex index;
+  private final Path config;
   private final LocalEngine engine;
-  private final ResidentSandbox sandbox;
 
-  private Workbench(Store store, KernelClient kernel, LocalEngine engine, ResidentSandbox sandbox) {
+  private Workbench(
+      Store store, KernelClient kernel, SignedIndex index, Path config, LocalEngine engine) {
     this.store = store;
     this.kernel = kernel;
+    this.index = index;
+    this.config = config;
     this.engine = engine;
-    this.sandbox = sandbox;
   }
 
   /**
@@ -45,18 +47,16 @@ final class Workbench implements AutoCloseable {
     LocalEngine.workspaceRoot(start);
     Logging.choose(output);
     Kernel kernel = options.kernel().open();
-    Path helper = HostOptions.sandbox(console);
+    OneShotSandbox sandbox = new OneShotSandbox(HostOptions.sandbox(console));
     Store store = options.host().openStore(output);
     try {
-      ResidentSandbox sandbox =
-          new ResidentSandbox(helper, store.path().resolve("sandbox"), MOST_ACTIONS);
-      Settings settings = options.settings(helper);
+      Settings settings = options.settings(HostOptions.sandbox(console));
       KernelClient client = new KernelClient(kernel);
+      StoreIndex index = new StoreIndex(store);
       LocalEngine engine =
-          new LocalEngine(
-              start, settings, store, client, new StoreIndex(store), sandbox, kernel.receipt());
-      return new Workbench(store, client, engine, sandbox);
-    } catch (RuntimeException | InfrastructureException e) {
+          new LocalEngine(start, settings, store, client, index, sandbox, Digest.ZERO);
+      return new Workbench(store, client, index, settings.config(), engine);
+    } catch (RuntimeException e) {
       store.close();
       throw e;
     }
@@ -75,14 +75,18 @@ final class Workbench implements AutoCloseable {
     return InvocationRecords.of(engine.root(), store);
   }
 
+  /** The evidence that toolchains are equivalent. */
+  Declarations declarations() {
+    return new Declarations(engine.root(), store, kernel, index, TrustFile.in(config));
+  }
+
   StoreEvidence evidence() {
     return new StoreEvidence(store);
   }
 
   @Override
   public void close() {
-    try (store;
-        sandbox) {
+    try (store) {
       engine.close();
     }
   }

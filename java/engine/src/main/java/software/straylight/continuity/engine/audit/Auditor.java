@@ -29,8 +29,11 @@ import software.straylight.continuity.model.MalformedException;
 import software.straylight.continuity.model.OrderedMap;
 import software.straylight.continuity.model.Policy;
 import software.straylight.continuity.model.ReasonCode;
+import software.straylight.continuity.model.SignedDeclaration;
+import software.straylight.continuity.model.SignerKey;
 import software.straylight.continuity.model.Statement;
 import software.straylight.continuity.model.Step;
+import software.straylight.continuity.model.ToolchainDeclaration;
 import software.straylight.continuity.model.Trust;
 
 /**
@@ -80,14 +83,57 @@ public final class Auditor {
     InvocationRecord record = need(invocation, InvocationRecord::decode, "invocation record");
     Policy policy = need(record.policy(), Policy::decode, "policy");
     Trust trust = need(record.trust(), Trust::decode, "trust");
-    EquivalenceEvidence evidence =
-        need(record.evidence(), EquivalenceEvidence::decode, "equivalence evidence");
-    long at = now.orElse(record.evaluated());
     List<Finding> findings = new ArrayList<>();
+    EquivalenceEvidence evidence =
+        verified(
+            need(record.evidence(), EquivalenceEvidence::decode, "equivalence evidence"), findings);
+    long at = now.orElse(record.evaluated());
     for (InvocationAction action : record.actions()) {
       judge(action, policy, trust, evidence, at).ifPresent(findings::add);
     }
     return new Report(invocation, record.actions().size(), findings);
+  }
+
+  /**
+   * The evidence with the signatures on its declarations checked here: that the record says they
+   * were is no reason to believe it.
+   */
+  private EquivalenceEvidence verified(EquivalenceEvidence evidence, List<Finding> findings) {
+    List<SignedDeclaration> declarations = new ArrayList<>();
+    for (SignedDeclaration d : evidence.declarations()) {
+      boolean holds = d.verified() && isSigned(d.declaration());
+      if (d.verified() && !holds) {
+        findings.add(
+            new Finding(
+                "declaration " + d.declaration().sha256().toHex(),
+                "DECLARATION_UNSIGNED",
+                "it was taken as signed, but no envelope of its signer is among the evidence"));
+      }
+      declarations.add(new SignedDeclaration(d.declaration(), holds));
+    }
+    return new EquivalenceEvidence(declarations, evidence.witnesses());
+  }
+
+  private boolean isSigned(Bytes message) {
+    SignerKey signer;
+    try {
+      signer = ToolchainDeclaration.decode(message).signer();
+    } catch (MalformedException e) {
+      return false;
+    }
+    for (Bytes bytes : source.declared(message.sha256())) {
+      try {
+        Envelope envelope = Envelope.parse(bytes.toByteArray());
+        if (envelope.payloadType().equals(Statement.DECLARATION_PAYLOAD_TYPE)
+            && envelope.payload().equals(message)
+            && envelope.isSignedBy(signer)) {
+          return true;
+        }
+      } catch (AttestationException e) {
+        // An envelope that cannot be read proves nothing; another may.
+      }
+    }
+    return false;
   }
 
   private interface Decoding<T> {

@@ -22,16 +22,19 @@ import software.straylight.continuity.engine.Diagnostic;
 import software.straylight.continuity.engine.ExitCode;
 import software.straylight.continuity.model.Bytes;
 import software.straylight.continuity.model.Digest;
+import software.straylight.continuity.model.EquivalenceEvidence;
 import software.straylight.continuity.model.ExecutionRecord;
 import software.straylight.continuity.model.InvocationAction;
 import software.straylight.continuity.model.InvocationRecord;
 import software.straylight.continuity.model.Policy;
+import software.straylight.continuity.model.SignedDeclaration;
 import software.straylight.continuity.model.SignerKey;
 
 /**
  * An invocation with all its evidence in one uncompressed tar: {@code invocation} (the digest, 64
- * hex digits), {@code blobs/<digest>}, {@code signed/<record>.<signer>} (envelopes). Equal evidence
- * gives equal bytes. Whoever reads it hashes every blob.
+ * hex digits), {@code blobs/<digest>}, {@code signed/<record>.<signer>} and {@code
+ * declared/<declaration>.<envelope>} (envelopes). Equal evidence gives equal bytes. Whoever reads
+ * it hashes every blob.
  */
 public final class Bundle implements EvidenceSource {
   private static final long MAX_BUNDLE = 4L << 30;
@@ -41,11 +44,17 @@ public final class Bundle implements EvidenceSource {
   private final Digest invocation;
   private final Map<Digest, Bytes> blobs;
   private final Map<Digest, List<Signed>> signed;
+  private final Map<Digest, List<Bytes>> declared;
 
-  private Bundle(Digest invocation, Map<Digest, Bytes> blobs, Map<Digest, List<Signed>> signed) {
+  private Bundle(
+      Digest invocation,
+      Map<Digest, Bytes> blobs,
+      Map<Digest, List<Signed>> signed,
+      Map<Digest, List<Bytes>> declared) {
     this.invocation = invocation;
     this.blobs = blobs;
     this.signed = signed;
+    this.declared = declared;
   }
 
   /** The invocation that it is about. */
@@ -56,6 +65,11 @@ public final class Bundle implements EvidenceSource {
   @Override
   public Optional<byte[]> blob(Digest digest) {
     return Optional.ofNullable(blobs.get(digest)).map(Bytes::toByteArray);
+  }
+
+  @Override
+  public List<Bytes> declared(Digest declaration) {
+    return declared.getOrDefault(declaration, List.of());
   }
 
   @Override
@@ -77,7 +91,16 @@ public final class Bundle implements EvidenceSource {
     InvocationRecord record = InvocationRecord.decode(add(invocation, source, entries));
     Policy policy = Policy.decode(add(record.policy(), source, entries));
     add(record.trust(), source, entries);
-    add(record.evidence(), source, entries);
+    EquivalenceEvidence evidence =
+        EquivalenceEvidence.decode(add(record.evidence(), source, entries));
+    for (SignedDeclaration d : evidence.declarations()) {
+      Digest declaration = d.declaration().sha256();
+      for (Bytes envelope : source.declared(declaration)) {
+        entries.put(
+            "declared/" + declaration.toHex() + "." + envelope.sha256().toHex(),
+            envelope.toByteArray());
+      }
+    }
     for (InvocationAction action : record.actions()) {
       ExecutionRecord execution = ExecutionRecord.decode(add(action.record(), source, entries));
       Digest key = execution.action().sha256();
@@ -133,6 +156,7 @@ public final class Bundle implements EvidenceSource {
     }
     Map<Digest, Bytes> blobs = new HashMap<>();
     Map<Digest, List<Signed>> signed = new HashMap<>();
+    Map<Digest, List<Bytes>> declared = new HashMap<>();
     Digest invocation = null;
     int count = 0;
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
@@ -158,6 +182,10 @@ public final class Bundle implements EvidenceSource {
           signed
               .computeIfAbsent(Digest.fromHex(name.substring(7, 71)), d -> new ArrayList<>())
               .add(new Signed(SignerKey.fromHex(name.substring(72)), Bytes.of(bytes)));
+        } else if (name.matches("declared/[0-9a-f]{64}\\.[0-9a-f]{64}")) {
+          declared
+              .computeIfAbsent(Digest.fromHex(name.substring(9, 73)), d -> new ArrayList<>())
+              .add(Bytes.of(bytes));
         } else {
           throw bad(file, "the entry " + name + " cannot be part of a bundle");
         }
@@ -168,7 +196,7 @@ public final class Bundle implements EvidenceSource {
     if (invocation == null) {
       throw bad(file, "it does not say which invocation it is about");
     }
-    return new Bundle(invocation, blobs, signed);
+    return new Bundle(invocation, blobs, signed, declared);
   }
 
   private static ContinuityException bad(Path file, String why) {

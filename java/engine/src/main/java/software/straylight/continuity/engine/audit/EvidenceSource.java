@@ -19,6 +19,9 @@ public interface EvidenceSource {
    */
   List<Signed> signed(Digest key, Digest record, List<SignerKey> signers);
 
+  /** The envelopes that claim to sign a toolchain declaration, by its digest; untrusted. */
+  List<Bytes> declared(Digest declaration);
+
   /**
    * An envelope.
    *

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import software.straylight.continuity.model.Action;
 import software.straylight.continuity.model.Bytes;
 import software.straylight.continuity.model.Digest;
+import software.straylight.continuity.model.EquivalenceEvidence;
 import software.straylight.continuity.model.Event;
 import software.straylight.continuity.model.EventKind;
 import software.straylight.continuity.model.ExecutionRecord;
@@ -18,6 +19,7 @@ import software.straylight.continuity.model.InvocationRecord;
 import software.straylight.continuity.model.InvocationVerdict;
 import software.straylight.continuity.model.MalformedException;
 import software.straylight.continuity.model.ReasonCode;
+import software.straylight.continuity.model.Step;
 
 /** Says why actions were served or run, from the chain of invocation records. */
 public final class Explainer {
@@ -81,11 +83,11 @@ public final class Explainer {
     List<String> misses = new ArrayList<>();
     Optional<ExecutionRecord> record = execution(action.record());
     if (action.verdict() == InvocationVerdict.SERVED) {
-      because.add("a record of this very action was there: key " + action.action().toHex());
-      if (!action.path().isEmpty()) {
-        because.add(
-            "it was made with an equivalent toolchain, by " + action.path().size() + " step(s)");
-      }
+      because.add(
+          action.path().isEmpty()
+              ? "a record of this very action was there: key " + action.action().toHex()
+              : "a record of this action with an equivalent toolchain was there");
+      because.addAll(across(action, invocation));
     } else {
       Optional<InvocationAction> before = before(action, invocation);
       if (before.isEmpty()) {
@@ -119,6 +121,32 @@ public final class Explainer {
         action.record().toHex(),
         because,
         misses);
+  }
+
+  /**
+   * One sentence for each step from the action's toolchain to the one that the record was made
+   * with.
+   */
+  private List<String> across(InvocationAction action, InvocationRecord invocation) {
+    Optional<EquivalenceEvidence> evidence =
+        source
+            .blob(invocation.evidence())
+            .flatMap(b -> decoded(() -> EquivalenceEvidence.decode(b)));
+    List<String> sentences = new ArrayList<>();
+    for (Step step : action.path()) {
+      sentences.add(
+          "toolchain "
+              + step.from().toHex()
+              + " is held equal to "
+              + step.to().toHex()
+              + " by "
+              + evidence
+                  .flatMap(e -> Assertions.about(step.evidence(), e))
+                  .orElse("evidence that is no longer there")
+              + " "
+              + step.evidence().toHex());
+    }
+    return sentences;
   }
 
   /** The last time before this invocation that the action was there. */

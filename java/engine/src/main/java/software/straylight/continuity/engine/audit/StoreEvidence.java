@@ -35,6 +35,19 @@ public final class StoreEvidence implements EvidenceSource {
   }
 
   @Override
+  public List<Bytes> declared(Digest declaration) {
+    List<Bytes> found = new ArrayList<>();
+    for (Digest envelope : store.subjects().lookup(declaration)) {
+      try {
+        found.add(Bytes.of(store.cas().read(envelope, Envelope.MAX)));
+      } catch (StoreException e) {
+        LOG.info("an envelope cannot be read: {}", e.getMessage());
+      }
+    }
+    return found;
+  }
+
+  @Override
   public List<Signed> signed(Digest key, Digest record, List<SignerKey> signers) {
     List<Signed> found = new ArrayList<>();
     for (IndexedRecord entry :

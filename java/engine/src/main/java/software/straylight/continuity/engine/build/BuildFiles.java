@@ -34,6 +34,7 @@ final class BuildFiles {
   /** The continuity package of this version, where build files cannot name it. */
   private static final String SCHEMA = ".continuity/schema";
 
+  private static final String SETTINGS = "continuity.dhall";
   private static final String RESOURCES = "/META-INF/continuity/dhall/";
   private static final long MAX_FILE = 8L << 20;
 
@@ -44,7 +45,10 @@ final class BuildFiles {
   private @Nullable DhallExpression workspaceType;
 
   BuildFiles(Path root, PinnedImports pinned) throws IOException {
-    WorkspaceReader files = new FolderReader(root, MAX_FILE);
+    this(new FolderReader(root, MAX_FILE), pinned);
+  }
+
+  private BuildFiles(WorkspaceReader files, PinnedImports pinned) {
     WorkspaceReader recorded =
         path -> {
           Optional<byte[]> bytes = files.read(path);
@@ -66,11 +70,31 @@ final class BuildFiles {
     }
   }
 
+  /**
+   * What {@code continuity.dhall} would say if its text were this one.
+   *
+   * @throws ContinuityException if it would be wrong
+   */
+  static WorkspaceSpec settings(Path root, byte[] text) throws IOException {
+    WorkspaceReader files = new FolderReader(root, MAX_FILE);
+    BuildFiles with =
+        new BuildFiles(
+            path -> path.equals(SETTINGS) ? Optional.of(text) : files.read(path),
+            PinnedImports.none());
+    try {
+      DhallValue value = with.evaluated(SETTINGS, true, new LinkedHashMap<>());
+      return SpecDecoder.decode(SETTINGS, () -> new SpecDecoder("").workspace(value));
+    } catch (DhallException e) {
+      throw new ContinuityException(ExitCode.BUILD_FAILED, wrong(SETTINGS, e).diagnostic());
+    } catch (PlanException e) {
+      throw new ContinuityException(ExitCode.BUILD_FAILED, e.diagnostic());
+    }
+  }
+
   /** The workspace's settings. */
   WorkspaceSpec workspace(Ctx ctx) throws Exception {
-    String file = "continuity.dhall";
-    DhallValue value = evaluate(file, true, ctx);
-    return SpecDecoder.decode(file, () -> new SpecDecoder("").workspace(value));
+    DhallValue value = evaluate(SETTINGS, true, ctx);
+    return SpecDecoder.decode(SETTINGS, () -> new SpecDecoder("").workspace(value));
   }
 
   /** The targets of a package. */

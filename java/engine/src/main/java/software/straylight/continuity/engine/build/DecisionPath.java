@@ -23,6 +23,7 @@ import software.straylight.continuity.kernel.AdmitRequest;
 import software.straylight.continuity.kernel.Answer;
 import software.straylight.continuity.kernel.KernelClient;
 import software.straylight.continuity.kernel.Member;
+import software.straylight.continuity.kernel.Members;
 import software.straylight.continuity.kernel.MembersRequest;
 import software.straylight.continuity.kernel.Offer;
 import software.straylight.continuity.kernel.OfferedSignature;
@@ -33,6 +34,7 @@ import software.straylight.continuity.model.Bytes;
 import software.straylight.continuity.model.Candidate;
 import software.straylight.continuity.model.Collected;
 import software.straylight.continuity.model.Digest;
+import software.straylight.continuity.model.EquivalenceEvidence;
 import software.straylight.continuity.model.ExecutionEvidence;
 import software.straylight.continuity.model.ExecutionRecord;
 import software.straylight.continuity.model.IsolationMode;
@@ -62,6 +64,10 @@ final class DecisionPath {
   private static final long OUTPUT_ENTRIES = 1L << 20;
   private static final long KILL_DELAY_MILLIS = 2_000;
   private static final int MAX_STREAM = 64 << 20;
+
+  /** An action's own entries are admitted by no evidence. */
+  private static final EquivalenceEvidence NO_EVIDENCE =
+      new EquivalenceEvidence(List.of(), List.of());
 
   private final KernelClient kernel;
   private final Store store;
@@ -129,35 +135,68 @@ final class DecisionPath {
             "see the reason codes in docs/codec.md"));
   }
 
-  /** Looks under the keys that the kernel names, and lets it judge what is there. */
+  /**
+   * Looks under the keys that the kernel names, its own first, and lets it judge what is there.
+   * Each key is judged alone: what lies under one can never hide what lies under another, so that
+   * no evidence makes a warm entry unreachable.
+   */
   private Optional<Settled> probe(Action action, KernelClient.PreimageAndKey identity) {
-    List<Member> members = List.of(new Member(Optional.empty(), List.of()));
-    if (invocation.judgement().hasEvidence()) {
-      members =
-          kernel
-              .members(
-                  new MembersRequest(
-                      identity.preimage(),
-                      invocation.judgement().evidence(),
-                      invocation.judgement().policy(),
-                      invocation.judgement().trust(),
-                      invocation.judgement().now()))
-              .orThrow(DecisionPath::illegal)
-              .members();
+    Member own = new Member(Optional.empty(), List.of());
+    Optional<Settled> served = probe(own, identity.key(), identity);
+    if (served.isPresent() || !invocation.judgement().hasEvidence()) {
+      return served;
     }
-    List<Offer> offers = new ArrayList<>();
-    for (Member member : members) {
-      Digest key = member.replaced().isEmpty() ? identity.key() : keyOf(action, member);
-      Map<Bytes, List<OfferedSignature>> byRecord = new TreeMap<>();
-      for (SignedIndex.Entry entry :
-          index.lookup(key, invocation.judgement().policy().signers().asList())) {
-        byRecord
-            .computeIfAbsent(entry.record(), r -> new ArrayList<>())
-            .add(new OfferedSignature(entry.signer(), entry.statement(), entry.verified()));
+    for (Member member : members(identity)) {
+      if (member.replaced().isPresent()) {
+        served = probe(member, keyOf(action, member), identity);
+        if (served.isPresent()) {
+          return served;
+        }
       }
-      byRecord.forEach(
-          (record, signatures) -> offers.add(new Offer(record, member.path(), signatures)));
     }
+    return Optional.empty();
+  }
+
+  private List<Member> members(KernelClient.PreimageAndKey identity) {
+    Judgement judgement = invocation.judgement();
+    Answer<Members> answer =
+        kernel.members(
+            new MembersRequest(
+                identity.preimage(),
+                judgement.evidence(),
+                judgement.policy(),
+                judgement.trust(),
+                judgement.now()));
+    if (answer instanceof Answer.Refused<Members> refused
+        && refused.reason().code() == ReasonCode.CLASS_TOO_LARGE.code()) {
+      // The action's own key was looked under already: only serving across toolchains is off.
+      invocation.journal().tell(new BuildEvent.Warned(tooLarge(refused.reason())));
+      return List.of();
+    }
+    return answer.orThrow(DecisionPath::illegal).members();
+  }
+
+  private static Diagnostic tooLarge(Reason reason) {
+    return Diagnostic.in(
+        "continuity.dhall",
+        ReasonCode.CLASS_TOO_LARGE.name(),
+        "more than 64 toolchains are held to be equivalent to "
+            + reason.operands().getFirst().toHex()
+            + ", so nothing is served across toolchains for it",
+        "remove declarations from policy.evidence; straylight toolchain list shows them");
+  }
+
+  private Optional<Settled> probe(Member member, Digest key, KernelClient.PreimageAndKey identity) {
+    Judgement judgement = invocation.judgement();
+    List<Offer> offers = new ArrayList<>();
+    Map<Bytes, List<OfferedSignature>> byRecord = new TreeMap<>();
+    for (SignedIndex.Entry entry : index.lookup(key, judgement.policy().signers().asList())) {
+      byRecord
+          .computeIfAbsent(entry.record(), r -> new ArrayList<>())
+          .add(new OfferedSignature(entry.signer(), entry.statement(), entry.verified()));
+    }
+    byRecord.forEach(
+        (record, signatures) -> offers.add(new Offer(record, member.path(), signatures)));
     if (offers.isEmpty()) {
       return Optional.empty();
     }
@@ -165,23 +204,23 @@ final class DecisionPath {
         kernel.admit(
             new AdmitRequest(
                 identity.preimage(),
-                invocation.judgement().evidence(),
-                invocation.judgement().policy(),
-                invocation.judgement().trust(),
-                invocation.judgement().now(),
+                member.path().isEmpty() ? NO_EVIDENCE : judgement.evidence(),
+                judgement.policy(),
+                judgement.trust(),
+                judgement.now(),
                 offers));
     Admission admission = answer.orThrow(DecisionPath::illegal);
     return switch (admission) {
       case Admission.Served s -> serve(identity, offers.get((int) s.index()));
       case Admission.None none -> {
-        LOG.debug("nothing of {} may be served: {}", identity.key(), none.reasons());
+        LOG.debug("nothing of {} may be served: {}", key, none.reasons());
         yield Optional.empty();
       }
       case Admission.Conflict conflict -> {
         LOG.warn(
             "two trusted records of action {} have different outputs: {} and {}; neither is served"
                 + " (straylight explain shows both)",
-            identity.key().toHex(),
+            key.toHex(),
             offers.get((int) conflict.first()).record().sha256().toHex(),
             offers.get((int) conflict.second()).record().sha256().toHex());
         yield Optional.empty();
@@ -193,19 +232,22 @@ final class DecisionPath {
     Replacement replaced = member.replaced().orElseThrow();
     Map<String, Digest> toolchains = new HashMap<>(action.toolchains());
     toolchains.replaceAll((role, tree) -> tree.equals(replaced.from()) ? replaced.to() : tree);
-    Action other =
-        new Action(
-            action.rule(),
-            action.command(),
-            action.env(),
-            OrderedMap.copyOf(toolchains),
-            action.rootLinks(),
-            action.inputs(),
-            action.references(),
-            action.outputs(),
-            action.coeffects(),
-            action.viewSpec());
-    return Digest.sha256(other.encode());
+    return Digest.sha256(with(action, toolchains).encode());
+  }
+
+  /** The action with these toolchains instead of its own. */
+  static Action with(Action action, Map<String, Digest> toolchains) {
+    return new Action(
+        action.rule(),
+        action.command(),
+        action.env(),
+        OrderedMap.copyOf(toolchains),
+        action.rootLinks(),
+        action.inputs(),
+        action.references(),
+        action.outputs(),
+        action.coeffects(),
+        action.viewSpec());
   }
 
   /** A record may be served only if all that it names is still there and right. */

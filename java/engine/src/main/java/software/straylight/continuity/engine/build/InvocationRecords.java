@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.straylight.continuity.engine.ContinuityException;
 import software.straylight.continuity.engine.Diagnostic;
@@ -16,6 +18,7 @@ import software.straylight.continuity.model.Digest;
 import software.straylight.continuity.model.InvocationAction;
 import software.straylight.continuity.model.InvocationRecord;
 import software.straylight.continuity.model.Message;
+import software.straylight.continuity.model.Step;
 import software.straylight.continuity.store.ObjectKind;
 import software.straylight.continuity.store.ObjectRef;
 import software.straylight.continuity.store.Root;
@@ -86,7 +89,7 @@ public final class InvocationRecords {
             judgement.kernel(kernel),
             actions);
     Digest digest = store.cas().put(record.encode());
-    keep(digest, record);
+    keep(digest, record, judgement.found().envelopes());
     try {
       OutFolder.write(pointer, (digest.toHex() + "\n").getBytes(StandardCharsets.US_ASCII));
     } catch (IOException e) {
@@ -104,6 +107,13 @@ public final class InvocationRecords {
     return store.cas().put(message.encode());
   }
 
+  /** What makes an entry the same as one before, whether it was run or served. */
+  private record Told(String label, Digest action, Digest record, List<Step> path) {
+    static Told of(InvocationAction a) {
+      return new Told(a.label(), a.action(), a.record(), a.path());
+    }
+  }
+
   /** Whether a record has these actions with these records already, each run or served. */
   private boolean tells(Digest digest, List<InvocationAction> actions) {
     InvocationRecord record;
@@ -112,18 +122,20 @@ public final class InvocationRecords {
     } catch (StoreException | IllegalArgumentException e) {
       return false;
     }
-    List<Digest> known = new ArrayList<>();
-    record.actions().forEach(a -> known.add(a.record()));
-    return actions.stream().allMatch(a -> known.contains(a.record()));
+    // The same record may be served for another action, across toolchains: that is another story.
+    Set<Told> known = new HashSet<>();
+    record.actions().forEach(a -> known.add(Told.of(a)));
+    return actions.stream().allMatch(a -> known.contains(Told.of(a)));
   }
 
-  private void keep(Digest digest, InvocationRecord record) {
+  private void keep(Digest digest, InvocationRecord record, List<Digest> envelopes) {
     List<ObjectRef> objects = new ArrayList<>();
     objects.add(new ObjectRef(ObjectKind.BLOB, digest));
     objects.add(new ObjectRef(ObjectKind.BLOB, record.policy()));
     objects.add(new ObjectRef(ObjectKind.BLOB, record.trust()));
     objects.add(new ObjectRef(ObjectKind.BLOB, record.evidence()));
     record.actions().forEach(a -> objects.add(new ObjectRef(ObjectKind.BLOB, a.record())));
+    envelopes.forEach(e -> objects.add(new ObjectRef(ObjectKind.BLOB, e)));
     store.roots().put(new Root("invocation " + root, objects, Optional.empty()));
   }
 }

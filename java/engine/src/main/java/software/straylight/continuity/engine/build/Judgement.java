@@ -17,11 +17,15 @@ import software.straylight.continuity.model.Trust;
 /**
  * Under what a build is judged: fixed when it begins, and named in its invocation record.
  *
+ * @param found what the workspace accepts as evidence that toolchains are equivalent
+ * @param evidence the same, as the kernel takes it
  * @param now seconds since the epoch
  */
-record Judgement(Policy policy, Trust trust, EquivalenceEvidence evidence, long now) {
+record Judgement(
+    Policy policy, Trust trust, EvidenceSet found, EquivalenceEvidence evidence, long now) {
+
   boolean hasEvidence() {
-    return !evidence.declarations().isEmpty() || !evidence.witnesses().isEmpty();
+    return !found.items().isEmpty();
   }
 
   KernelIdentity kernel(Kernel kernel) {

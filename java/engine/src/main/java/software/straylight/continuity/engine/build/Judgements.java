@@ -7,19 +7,19 @@ import software.straylight.continuity.engine.ContinuityException;
 import software.straylight.continuity.engine.Diagnostic;
 import software.straylight.continuity.engine.ExitCode;
 import software.straylight.continuity.engine.language.WorkspaceSpec;
-import software.straylight.continuity.model.EquivalenceEvidence;
+import software.straylight.continuity.model.Digest;
 import software.straylight.continuity.model.IsolationMode;
 import software.straylight.continuity.model.OrderedSet;
 import software.straylight.continuity.model.Policy;
 import software.straylight.continuity.model.SignerKey;
-import software.straylight.continuity.model.Trust;
 import software.straylight.continuity.store.Store;
 
 /** Policy, trust and evidence of a build, from the workspace's settings. */
 final class Judgements {
   private Judgements() {}
 
-  static Judgement of(WorkspaceSpec.PolicySpec spec, SignedIndex index, Store store) {
+  static Judgement of(
+      WorkspaceSpec.PolicySpec spec, SignedIndex index, Store store, TrustFile trust) {
     List<SignerKey> signers = new ArrayList<>();
     for (String hex : spec.signers()) {
       try {
@@ -46,17 +46,18 @@ final class Judgements {
               "the policy trusts nobody, so nothing could ever be served",
               "name a key in policy.signers, or set trustOwnStore = True"));
     }
-    Policy policy =
+    EvidenceSet found =
+        EvidenceSet.load(spec.evidence().stream().map(Digest::fromHex).toList(), store);
+    return new Judgement(
         new Policy(
             IsolationMode.FULL,
             OrderedSet.copyOf(spec.allowOpen()),
             OrderedSet.copyOf(signers),
             spec.threshold(),
-            spec.witnesses());
-    return new Judgement(
-        policy,
-        new Trust(OrderedSet.empty(), OrderedSet.empty()),
-        new EquivalenceEvidence(List.of(), List.of()),
+            spec.witnesses()),
+        trust.read(),
+        found,
+        found.evidence(),
         Instant.now().getEpochSecond());
   }
 }

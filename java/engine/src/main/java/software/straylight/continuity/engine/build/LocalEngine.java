@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -27,6 +28,7 @@ import software.straylight.continuity.engine.dice.Dice;
 import software.straylight.continuity.engine.dice.DiceBuilder;
 import software.straylight.continuity.engine.dice.Session;
 import software.straylight.continuity.engine.dice.Transaction;
+import software.straylight.continuity.engine.language.Dep;
 import software.straylight.continuity.engine.language.Label;
 import software.straylight.continuity.engine.language.Names;
 import software.straylight.continuity.engine.language.TargetSpec;
@@ -140,6 +142,80 @@ public final class LocalEngine implements Engine {
   }
 
   @Override
+  public List<ToolchainInfo> toolchains(Consumer<BuildEvent> events) throws InterruptedException {
+    Journal journal = new Journal(events, true);
+    Invocation invocation = new Invocation();
+    invocation.begin(journal, false);
+    try (Dice dice = dice(invocation, 1)) {
+      Planner.Plan plan;
+      Map<Label, TargetSpec.Toolchain> declared = new TreeMap<>();
+      try (Session session = dice.open()) {
+        Planner planner = new Planner(session, kernel, here);
+        planner
+            .targets(List.of("//..."))
+            .forEach(
+                (label, spec) -> {
+                  if (spec instanceof TargetSpec.Toolchain t) {
+                    declared.put(label, t);
+                  }
+                });
+        plan = planner.plan(request(declared.keySet().stream().map(Label::toString).toList()));
+        invocation.planned(plan.graph(), planner.entryPoints(plan.workspace()));
+      }
+      invocation.judgedUnder(judgement(plan));
+      Transaction transaction = dice.transaction();
+      plan.steps().forEach((id, step) -> transaction.inject(new Keys.StepLeaf(id), step));
+      try (Session session = transaction.commitAndOpen()) {
+        List<ToolchainInfo> found = new ArrayList<>();
+        for (Analysis analysis : plan.requested()) {
+          found.add(toolchain(plan, analysis, session, journal));
+        }
+        if (journal.exit() != ExitCode.OK) {
+          throw new ContinuityException(journal.exit(), journal.problems());
+        }
+        return found;
+      }
+    }
+  }
+
+  private static BuildRequest request(List<String> labels) {
+    return new BuildRequest(labels, null, null, false, 1, true, false, List.of());
+  }
+
+  private static ToolchainInfo toolchain(
+      Planner.Plan plan, Analysis analysis, Session session, Journal journal) {
+    List<String> roles = new ArrayList<>();
+    plan.workspace()
+        .toolchains()
+        .forEach(
+            (role, dep) -> {
+              if (dep instanceof Dep.Target t && t.label().equals(analysis.label())) {
+                roles.add(role);
+              }
+            });
+    InputSpec.Made made = (InputSpec.Made) analysis.files().getFirst();
+    PlannedStep.Place place = place(plan, made.output());
+    String tree = "";
+    try {
+      tree =
+          session
+              .get(new Keys.Outcome(place.step()))
+              .outputs()
+              .get(place.index())
+              .ref()
+              .digest()
+              .toHex();
+    } catch (ComputationFailedException e) {
+      report(e, journal);
+    }
+    return new ToolchainInfo(analysis.label().toString(), roles, tree);
+  }
+
+  private Judgement judgement(Planner.Plan plan) {
+    return Judgements.of(plan.workspace().policy(), index, store, TrustFile.in(settings.config()));
+  }
+
+  @Override
   public BuildResult build(BuildRequest request, Consumer<BuildEvent> events)
       throws InterruptedException {
     long begin = System.nanoTime();
@@ -154,7 +230,8 @@ public final class LocalEngine implements Engine {
         plan = planner.plan(request);
         invocation.planned(plan.graph(), planner.entryPoints(plan.workspace()));
       }
-      judgement = Judgements.of(plan.workspace().policy(), index, store);
+      judgement = judgement(plan);
+      judgement.found().troubles().forEach(d -> events.accept(new BuildEvent.Warned(d)));
       invocation.judgedUnder(judgement);
       events.accept(
           new BuildEvent.Planned(

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import software.straylight.continuity.engine.BuildEvent;
 import software.straylight.continuity.engine.ContinuityException;
@@ -14,10 +15,14 @@ import software.straylight.continuity.engine.ExitCode;
 import software.straylight.continuity.engine.language.FetchSource;
 import software.straylight.continuity.engine.language.Names;
 import software.straylight.continuity.engine.plan.Step;
+import software.straylight.continuity.model.Bytes;
 import software.straylight.continuity.model.Digest;
+import software.straylight.continuity.model.Entry;
+import software.straylight.continuity.model.OrderedMap;
 import software.straylight.continuity.model.OrderedSet;
 import software.straylight.continuity.model.Output;
 import software.straylight.continuity.model.Ref;
+import software.straylight.continuity.model.TreeManifest;
 import software.straylight.continuity.store.ObjectKind;
 import software.straylight.continuity.store.ObjectRef;
 import software.straylight.continuity.store.Root;
@@ -55,8 +60,8 @@ final class Sources {
     Digest archive = Digest.fromHex(source.sha256());
     synchronized (locks.computeIfAbsent(archive, d -> new Object())) {
       try {
-        Optional<Digest> known =
-            source.unpack() ? recall(archive, source.strip()) : Optional.empty();
+        Path note = note(archive, source.strip(), step.without());
+        Optional<Digest> known = source.unpack() ? recall(note) : Optional.empty();
         if (known.isPresent() && store.trees().contains(known.get())) {
           return tree(known.get());
         }
@@ -70,8 +75,9 @@ final class Sources {
         }
         SourceImport.Imported imported = imports.tree(source(step), source.strip());
         keep(step, imported);
-        remember(archive, source.strip(), imported.ref().digest());
-        return tree(imported.ref().digest());
+        Digest root = without(step, imported.ref().digest());
+        remember(note, root);
+        return tree(root);
       } catch (FetchException e) {
         throw new ContinuityException(
             switch (e.code().kind()) {
@@ -119,12 +125,41 @@ final class Sources {
                 Optional.empty()));
   }
 
-  private Path note(Digest archive, int strip) {
-    return remembered.resolve(archive.toHex() + "-" + strip);
+  /** The tree less what the step leaves out; a folder of which nothing is left is left out too. */
+  private Digest without(Step.Fetch step, Digest whole) {
+    if (step.without().isEmpty()) {
+      return whole;
+    }
+    Map<Bytes, Entry> entries = new TreeMap<>(store.trees().read(whole).entries());
+    for (String path : step.without()) {
+      Bytes exact = Bytes.utf8(path);
+      Bytes below = Bytes.utf8(path + "/");
+      if (!entries.keySet().removeIf(p -> p.equals(exact) || p.startsWith(below))) {
+        throw new ContinuityException(
+            ExitCode.BUILD_FAILED,
+            Diagnostic.in(
+                Names.join(step.owner().pkg(), "BUILD.dhall"),
+                "NOT_IN_TREE",
+                step.owner() + " leaves out " + path + ", which is not in the tree",
+                "correct without"));
+      }
+    }
+    return store.trees().put(new TreeManifest(OrderedMap.copyOf(entries)));
   }
 
-  private Optional<Digest> recall(Digest archive, int strip) throws IOException {
-    Path note = note(archive, strip);
+  private Path note(Digest archive, int strip, List<String> without) {
+    String rest =
+        without.isEmpty()
+            ? ""
+            : "-"
+                + Digest.sha256(
+                        String.join("\0", without)
+                            .getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                    .toHex();
+    return remembered.resolve(archive.toHex() + "-" + strip + rest);
+  }
+
+  private static Optional<Digest> recall(Path note) throws IOException {
     if (!Files.isRegularFile(note) || Files.size(note) > 128) {
       return Optional.empty();
     }
@@ -132,9 +167,8 @@ final class Sources {
     return hex.matches("[0-9a-f]{64}") ? Optional.of(Digest.fromHex(hex)) : Optional.empty();
   }
 
-  private void remember(Digest archive, int strip, Digest root) throws IOException {
+  private static void remember(Path note, Digest root) throws IOException {
     OutFolder.write(
-        note(archive, strip),
-        (root.toHex() + "\n").getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        note, (root.toHex() + "\n").getBytes(java.nio.charset.StandardCharsets.US_ASCII));
   }
 }

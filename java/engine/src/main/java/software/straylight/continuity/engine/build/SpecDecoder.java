@@ -222,7 +222,12 @@ final class SpecDecoder {
               all(v.field("coeffects"), SpecDecoder::coeffect),
               v.field("timeoutSeconds").natural(MAX_SECONDS));
       case "Filegroup" -> new TargetSpec.Filegroup(label, visibility, srcs(v.field("srcs")));
-      case "Fetch" -> new TargetSpec.Fetch(label, visibility, fetchSource(v.field("source")));
+      case "Fetch" ->
+          new TargetSpec.Fetch(
+              label,
+              visibility,
+              fetchSource(v.field("source")),
+              all(v.field("without"), DhallValue::text));
       case "Toolchain" ->
           new TargetSpec.Toolchain(
               label,

@@ -301,7 +301,7 @@ final class StepRunner {
         OrderedSet.copyOf(references),
         OrderedMap.copyOf(outputs),
         OrderedSet.copyOf(step.coeffects()),
-        ActionViews.of(step.coeffects()));
+        ActionViews.STANDARD);
   }
 
   private static Output output(Map<InputSpec, Output> inputs, InputSpec input) {

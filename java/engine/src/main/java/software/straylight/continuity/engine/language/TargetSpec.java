@@ -90,8 +90,13 @@ public sealed interface TargetSpec {
   /** A name for several inputs. */
   record Filegroup(Label label, Visibility visibility, List<Src> srcs) implements TargetSpec {}
 
-  /** An archive from elsewhere. */
-  record Fetch(Label label, Visibility visibility, FetchSource source) implements TargetSpec {}
+  /**
+   * An archive from elsewhere.
+   *
+   * @param without paths of the unpacked tree that are left out, with all below them
+   */
+  record Fetch(Label label, Visibility visibility, FetchSource source, List<String> without)
+      implements TargetSpec {}
 
   /** A tree of programs. */
   record Toolchain(

@@ -115,9 +115,17 @@ public final class Analyzer {
   private Analysis fetch(TargetSpec.Fetch t) {
     OutputId output =
         new OutputId(Configuration.NONE, label.pkg(), label.name(), t.source().unpack());
+    if (!t.without().isEmpty() && !t.source().unpack()) {
+      throw inputs.fail(
+          "NOTHING_TO_LEAVE_OUT",
+          label + " is one file, and without names parts of a tree",
+          "set unpack = True, or take without away");
+    }
+    List<String> without =
+        t.without().stream().map(p -> inputs.relative(p, "without")).sorted().distinct().toList();
     return done(
         List.of(new InputSpec.Made(output)),
-        List.of(new Step.Fetch(label, t.source(), output)),
+        List.of(new Step.Fetch(label, t.source(), without, output)),
         null);
   }
 

@@ -170,7 +170,7 @@ final class Inputs {
     OutputId output =
         new OutputId(
             Configuration.NONE, label.pkg(), "_fetched/" + source.sha256(), source.unpack());
-    Step.Fetch step = new Step.Fetch(label, source, output);
+    Step.Fetch step = new Step.Fetch(label, source, List.of(), output);
     if (!steps.contains(step)) {
       steps.add(step);
     }

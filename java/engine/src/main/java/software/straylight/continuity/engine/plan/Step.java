@@ -52,8 +52,13 @@ public sealed interface Step {
     }
   }
 
-  /** An archive from elsewhere. */
-  record Fetch(Label owner, FetchSource source, OutputId output) implements Step {
+  /**
+   * An archive from elsewhere.
+   *
+   * @param without paths of the unpacked tree that are left out, with all below them; sorted
+   */
+  record Fetch(Label owner, FetchSource source, List<String> without, OutputId output)
+      implements Step {
     @Override
     public List<OutputId> outputs() {
       return List.of(output);

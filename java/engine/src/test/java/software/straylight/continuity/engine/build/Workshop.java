@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 import software.straylight.continuity.engine.BuildEvent;
 import software.straylight.continuity.engine.BuildRequest;
 import software.straylight.continuity.engine.BuildResult;
+import software.straylight.continuity.engine.Diagnostic;
+import software.straylight.continuity.engine.Engine;
 import software.straylight.continuity.engine.Settings;
 import software.straylight.continuity.isolation.InfrastructureException;
-import software.straylight.continuity.isolation.ResidentSandbox;
-import software.straylight.continuity.kernel.Kernel;
+import software.straylight.continuity.isolation.OneShotSandbox;
 import software.straylight.continuity.kernel.KernelClient;
 import software.straylight.continuity.kernel.ReferenceKernel;
+import software.straylight.continuity.model.Digest;
 import software.straylight.continuity.store.Store;
 import software.straylight.continuity.testing.Places;
 
@@ -22,14 +24,8 @@ import software.straylight.continuity.testing.Places;
 final class Workshop {
   private final Path root;
   private final Path store;
-  private final Kernel kernel;
 
   Workshop(Path root, Path store) throws IOException {
-    this(root, store, new ReferenceKernel());
-  }
-
-  Workshop(Path root, Path store, Kernel kernel) throws IOException {
-    this.kernel = kernel;
     this.root = root;
     this.store = store;
     copy(Places.repository().resolve("dhall"), root.resolve("dhall"));
@@ -80,7 +76,7 @@ final class Workshop {
   }
 
   /** What a build did. */
-  record Built(BuildResult result, List<BuildEvent.Finished> actions) {
+  record Built(BuildResult result, List<BuildEvent.Finished> actions, List<Diagnostic> warnings) {
     /** The verdict on the action whose title ends so. */
     BuildEvent.Finished action(String end) {
       return actions.stream()
@@ -101,20 +97,10 @@ final class Workshop {
 
   /** Builds and tests. */
   Built build(String... patterns) throws InterruptedException, InfrastructureException {
-    Path helper = Places.repository().resolve("sandbox-native/build/continuity-sandbox");
-    Settings settings = new Settings(store, store, Settings.KernelChoice.JAVA, helper, false);
     List<BuildEvent.Finished> actions = new ArrayList<>();
+    List<Diagnostic> warnings = new ArrayList<>();
     try (Store opened = Store.open(store, message -> {});
-        ResidentSandbox sandbox = new ResidentSandbox(helper, store.resolve("sandbox"), 4);
-        LocalEngine engine =
-            new LocalEngine(
-                root,
-                settings,
-                opened,
-                new KernelClient(kernel),
-                new StoreIndex(opened),
-                sandbox,
-                kernel.receipt())) {
+        LocalEngine engine = engine(opened)) {
       BuildRequest request =
           new BuildRequest(
               List.of(patterns), null, null, true, 2, true, false, List.of("test", "//..."));
@@ -125,8 +111,32 @@ final class Workshop {
                 if (event instanceof BuildEvent.Finished finished) {
                   actions.add(finished);
                 }
+                if (event instanceof BuildEvent.Warned warned) {
+                  warnings.add(warned.diagnostic());
+                }
               });
-      return new Built(result, actions);
+      return new Built(result, actions, warnings);
     }
+  }
+
+  /** The toolchains of the workspace. */
+  List<Engine.ToolchainInfo> toolchains() throws InterruptedException, InfrastructureException {
+    try (Store opened = Store.open(store, message -> {});
+        LocalEngine engine = engine(opened)) {
+      return engine.toolchains(event -> {});
+    }
+  }
+
+  private LocalEngine engine(Store opened) throws InfrastructureException {
+    Path helper = Places.repository().resolve("sandbox-native/build/continuity-sandbox");
+    Settings settings = new Settings(store, store, Settings.KernelChoice.JAVA, helper, false);
+    return new LocalEngine(
+        root,
+        settings,
+        opened,
+        new KernelClient(new ReferenceKernel()),
+        new StoreIndex(opened),
+        new OneShotSandbox(helper),
+        Digest.ZERO);
   }
 }

@@ -15,9 +15,6 @@ import software.straylight.continuity.dhall.internal.format.Printer;
 final class TypeErrors {
   private static final int SHOWN = 300;
 
-  /** The longest types together that advice repeats. */
-  private static final int SAME = 60;
-
   private final Evaluator evaluator;
 
   TypeErrors(Evaluator evaluator) {
@@ -46,10 +43,7 @@ final class TypeErrors {
       Value found,
       @Nullable String help) {
     return error(
-        span,
-        what,
-        List.of("expected: " + expected, "found:    " + show(context, found)),
-        help == null ? "put " + expected + " here" : help);
+        span, what, List.of("expected: " + expected, "found:    " + show(context, found)), help);
   }
 
   DhallException mismatch(Context context, long span, String what, Value expected, Value found) {
@@ -78,15 +72,8 @@ final class TypeErrors {
           "an Integer is written with a sign: `+1`; or `Natural/toInteger`";
       case "Natural <- Integer" -> "a Natural is written without a sign; or `Integer/clamp`";
       case "Double <- Natural" -> "a Double is written with a point: `1.0`";
-      default -> same(e, f);
+      default -> null;
     };
-  }
-
-  /** Where nothing better is known. */
-  private static String same(String expected, String found) {
-    return expected.length() + found.length() > SAME
-        ? "make the two the same: change the value, or the type that is expected of it"
-        : "make it `" + expected + "`, or let `" + found + "`" + " be expected";
   }
 
   /** "did you mean", where a name is close to one that exists. */

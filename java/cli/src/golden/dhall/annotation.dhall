@@ -1,1 +1,0 @@
-{ srcs = [ "a.c" ], copts = [ 1 ] } : { srcs : List Text, copts : List Text }

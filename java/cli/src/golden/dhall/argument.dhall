@@ -1,2 +1,0 @@
-let greet = \(name : Text) -> "hello ${name}"
-in  greet 1

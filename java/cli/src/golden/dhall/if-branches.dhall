@@ -1,1 +1,0 @@
-if True then 1 else "one"

@@ -1,1 +1,0 @@
-let inner = ./annotation.dhall in inner

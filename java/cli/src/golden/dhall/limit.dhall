@@ -1,1 +1,0 @@
-Natural/fold 40 Natural (\(x : Natural) -> x * x) 3

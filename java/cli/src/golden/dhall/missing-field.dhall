@@ -1,2 +1,0 @@
-let config = { hostname = "a", port = 80 }
-in  config.hotsname

@@ -1,3 +1,0 @@
-let x = 1
-let y = 2
-x + y

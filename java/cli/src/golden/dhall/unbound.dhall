@@ -1,1 +1,0 @@
-let version = 1 in versoin + 1

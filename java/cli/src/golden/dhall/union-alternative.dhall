@@ -1,2 +1,0 @@
-let Mode = < Debug | Release >
-in  Mode.Relaese
