@@ -1,5 +1,6 @@
 package software.straylight.continuity.leanffi;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.straylight.continuity.kernel.AbiReply;
@@ -25,6 +26,7 @@ public final class LeanKernel implements Kernel {
 
   private final Binding binding;
   private final Digest sources;
+  private final Receipt receipt;
 
   private LeanKernel(Binding binding) {
     this.binding = binding;
@@ -53,6 +55,17 @@ public final class LeanKernel implements Kernel {
       throw mismatch("has other limits: " + abi, null);
     }
     sources = abi.sources();
+    receipt = Receipt.packaged();
+    if (!receipt.sources().equals(sources)) {
+      throw new LeanKernelUnavailableException(
+          LeanKernelUnavailableException.Code.RECEIPT_MISMATCH,
+          "the library was compiled from the Lean sources "
+              + sources
+              + ", and the receipt of the proofs speaks of "
+              + receipt.sources()
+              + "; run proofs-ci/check, then build both again",
+          null);
+    }
   }
 
   private static LeanKernelUnavailableException mismatch(
@@ -128,6 +141,20 @@ public final class LeanKernel implements Kernel {
   @Override
   public Digest digest() {
     return sources;
+  }
+
+  /** Digest of {@code proofs-ci/receipt.json}, which speaks of just these sources. */
+  @Override
+  public Digest receipt() {
+    return receipt.digest();
+  }
+
+  /**
+   * What is proved of the kernel, in words and in Lean: {@code docs/claims.md} as it was when the
+   * receipt was written.
+   */
+  public static String claims() {
+    return new String(Receipt.resource("claims.md"), StandardCharsets.UTF_8);
   }
 
   /** A kernel that has not yet said what it is. */

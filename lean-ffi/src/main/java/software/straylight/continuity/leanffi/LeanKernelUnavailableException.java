@@ -17,6 +17,8 @@ public final class LeanKernelUnavailableException extends KernelException {
     LIBRARY_NOT_LOADABLE,
     /** It was built from other sources than this binding. */
     ABI_MISMATCH,
+    /** The receipt of the proofs is not there, or speaks of other sources than the library's. */
+    RECEIPT_MISMATCH,
     /** The property that names the binding has a value that it does not know. */
     UNKNOWN_BINDING
   }

@@ -2,6 +2,8 @@ package software.straylight.continuity.leanffi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,18 +13,21 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import software.straylight.continuity.kernel.DifferentialKernel;
 import software.straylight.continuity.kernel.KernelClient;
 import software.straylight.continuity.kernel.Operation;
 import software.straylight.continuity.kernel.ReferenceKernel;
 import software.straylight.continuity.kernel.differential.RequestGenerator;
 import software.straylight.continuity.model.Batch;
 import software.straylight.continuity.model.Bytes;
+import software.straylight.continuity.model.Digest;
 import software.straylight.continuity.model.Graph;
 import software.straylight.continuity.model.IndexList;
 import software.straylight.continuity.model.KernelKind;
 import software.straylight.continuity.model.Limits;
 import software.straylight.continuity.model.Node;
 import software.straylight.continuity.model.OrderedSet;
+import software.straylight.continuity.testing.Places;
 
 /** The binding: sizes, threads, what the library says of itself. */
 class LeanKernelTest {
@@ -35,6 +40,23 @@ class LeanKernelTest {
     assertThat(lean.kind()).isEqualTo(KernelKind.LEAN);
     assertThat(new KernelClient(lean).abi().maxMessage()).isEqualTo(Limits.MESSAGE);
     assertThat(new KernelClient(lean).abi().sources()).isEqualTo(lean.digest());
+  }
+
+  @Test
+  void itsReceiptIsTheOneOfTheProofsAndSpeaksOfItsSources() throws IOException {
+    byte[] receipt =
+        Files.readAllBytes(Places.repository().resolve("proofs-ci").resolve("receipt.json"));
+    assertThat(lean.digest()).isNotEqualTo(Digest.ZERO);
+    assertThat(lean.receipt()).isEqualTo(Digest.sha256(receipt));
+    assertThat(Receipt.of(receipt).sources()).isEqualTo(lean.digest());
+    assertThat(new DifferentialKernel(lean, new ReferenceKernel()).receipt())
+        .isEqualTo(lean.receipt());
+    assertThat(new ReferenceKernel().receipt()).isEqualTo(Digest.ZERO);
+  }
+
+  @Test
+  void theClaimsTravelWithIt() {
+    assertThat(LeanKernel.claims()).contains("## key_determines_the_action").contains("theorem");
   }
 
   private static byte[] graph(int nodes) {

@@ -51,6 +51,11 @@ public final class Rehearsal {
     perform(folder, "build", "//...", "--offline");
     perform(folder, "build", "//...", "--offline", "--json");
     perform(folder, "doctor");
+    perform(folder, "dhall", "hash", "dhall/package.dhall", "p/BUILD.dhall");
+    perform(folder, "dhall", "type", "p/BUILD.dhall");
+    perform(folder, "dhall", "normalize", "p/BUILD.dhall");
+    perform(folder, "dhall", "eval", "--json", "p/BUILD.dhall");
+    perform(folder, "dhall", "format", "--check", "p/BUILD.dhall");
   }
 
   private static void perform(Path folder, String... args) {

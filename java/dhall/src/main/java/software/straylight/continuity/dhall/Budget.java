@@ -65,7 +65,7 @@ public record Budget(
   /** The names under which the bounds are set one by one, as {@code --budget NAME=N} does. */
   public static final List<String> KNOBS =
       List.of(
-          "source",
+          "bytes",
           "depth",
           "steps",
           "nodes",
@@ -84,7 +84,7 @@ public record Budget(
    */
   public Budget with(String knob, long value) {
     return switch (knob) {
-      case "source" -> withSourceBytes(value);
+      case "bytes" -> withSourceBytes(value);
       case "depth" -> withDepth(toInt(value));
       case "steps" -> withSteps(value);
       case "nodes" -> withNodes(value);
@@ -97,6 +97,27 @@ public record Budget(
       default ->
           throw new IllegalArgumentException(
               "there is no budget `" + knob + "`; there are " + String.join(", ", KNOBS));
+    };
+  }
+
+  /**
+   * The bound of that name.
+   *
+   * @param knob one of {@link #KNOBS}
+   */
+  public long get(String knob) {
+    return switch (knob) {
+      case "bytes" -> sourceBytes;
+      case "depth" -> depth;
+      case "steps" -> steps;
+      case "nodes" -> nodes;
+      case "text" -> textLength;
+      case "text-total" -> textTotal;
+      case "bits" -> naturalBits;
+      case "imports" -> imports;
+      case "import-bytes" -> importBytes;
+      case "import-depth" -> importDepth;
+      default -> throw new IllegalArgumentException("there is no budget `" + knob + "`");
     };
   }
 

@@ -38,13 +38,24 @@ public final class DhallEvaluator {
   private final Transport transport;
   private final ImportPolicy policy;
   private final Budget budget;
-  private final ImportCache cache = new ImportCache();
-  private final ReentrantLock lock = new ReentrantLock();
+  private final ImportCache cache;
+  private final ReentrantLock lock;
 
   private DhallEvaluator(Transport transport, ImportPolicy policy, Budget budget) {
+    this(transport, policy, budget, new ImportCache(), new ReentrantLock());
+  }
+
+  private DhallEvaluator(
+      Transport transport,
+      ImportPolicy policy,
+      Budget budget,
+      ImportCache cache,
+      ReentrantLock lock) {
     this.transport = transport;
     this.policy = policy;
     this.budget = budget;
+    this.cache = cache;
+    this.lock = lock;
   }
 
   /** An evaluator with everything the standard allows, through the given transport. */
@@ -68,6 +79,14 @@ public final class DhallEvaluator {
     WorkspaceReader nothing = path -> Optional.empty();
     return new DhallEvaluator(
         new BuildTransport(nothing, PinnedImports.none()), ImportPolicy.NONE, budget);
+  }
+
+  /**
+   * An evaluator with another transport that shares what this one remembers: a file that both see
+   * (by {@link Transport#identity}) is evaluated once.
+   */
+  public DhallEvaluator beside(Transport other) {
+    return new DhallEvaluator(other, policy, budget, cache, lock);
   }
 
   /** Runs one question: with a fresh meter, on a deep stack, alone in this evaluator. */
@@ -190,8 +209,16 @@ public final class DhallEvaluator {
         });
   }
 
-  /** What lint found in a text, and the text without it. */
-  public record Lint(List<String> findings, String fixed) {
+  /**
+   * A definition that nothing uses.
+   *
+   * @param line one-based, in the text that was given
+   * @param column one-based, in code points
+   */
+  public record Unused(String name, int line, int column) {}
+
+  /** What lint found in a text, in the order of removal, and the text without it. */
+  public record Lint(List<Unused> findings, String fixed) {
     public Lint {
       findings = List.copyOf(findings);
     }
@@ -205,7 +232,11 @@ public final class DhallEvaluator {
           String source = Utf8.decode(text, name, DhallErrorCode.PARSE);
           Linter linter = new Linter(name, evaluator.meter());
           String fixed = linter.fix(source);
-          return new Lint(linter.findings(), fixed);
+          List<Unused> findings =
+              linter.findings().stream()
+                  .map(f -> new Unused(f.label(), f.at().line(), f.at().column()))
+                  .toList();
+          return new Lint(findings, fixed);
         });
   }
 

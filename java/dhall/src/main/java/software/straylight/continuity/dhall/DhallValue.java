@@ -219,7 +219,7 @@ public final class DhallValue {
   /** The value as JSON: the mapping of dhall-to-json. */
   public String toJson() {
     Meter meter = new Meter(Budget.standard().withDepth(Budget.MAX_DEPTH));
-    return DeepStack.run(meter, () -> new JsonText(this, meter).write());
+    return DeepStack.run(meter, () -> new JsonText(this, meter, false).write());
   }
 
   String source() {

@@ -43,7 +43,7 @@ public final class FolderReader implements WorkspaceReader {
           throw DhallException.of(
               DhallErrorCode.LIMIT_SOURCE,
               "the file " + path + " is longer than " + mostBytes + " bytes",
-              "make it smaller, or raise the limit with --budget source=N");
+              "make it smaller, or raise the limit with --budget bytes=N");
         }
         return Optional.of(bytes);
       }

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The transport of the command line: this machine's files, environment and network, and the user's
@@ -27,11 +29,7 @@ public final class HostTransport implements Transport {
   private final Path folder;
   private final Map<String, String> environment;
   private final long mostBytes;
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .connectTimeout(TIMEOUT)
-          .followRedirects(HttpClient.Redirect.NORMAL)
-          .build();
+  private @Nullable HttpClient client;
 
   /**
    * Makes a transport.
@@ -53,10 +51,26 @@ public final class HostTransport implements Transport {
         throw DhallException.of(
             DhallErrorCode.LIMIT_SOURCE,
             what + " is longer than " + mostBytes + " bytes",
-            "raise the limit with --budget source=N if that is meant");
+            "raise the limit with --budget bytes=N if that is meant");
       }
       return Optional.of(bytes);
     }
+  }
+
+  /** Made at the first request: most expressions have no URL, and it takes longer than they do. */
+  private synchronized HttpClient client() {
+    if (client == null) {
+      client =
+          HttpClient.newBuilder()
+              .connectTimeout(TIMEOUT)
+              .followRedirects(HttpClient.Redirect.NORMAL)
+              .build();
+    }
+    return client;
+  }
+
+  private Path path(String path) {
+    return path.startsWith("~/") ? home().resolve(path.substring(2)) : folder.resolve(path);
   }
 
   private Path home() {
@@ -65,15 +79,30 @@ public final class HostTransport implements Transport {
 
   @Override
   public Optional<byte[]> file(String path) {
-    Path file = path.startsWith("~/") ? home().resolve(path.substring(2)) : folder.resolve(path);
-    if (!Files.isRegularFile(file)) {
-      return Optional.empty();
-    }
     try {
+      Path file = path(path);
+      if (!Files.isRegularFile(file)) {
+        return Optional.empty();
+      }
       return bounded(Files.newInputStream(file), "the file " + path);
     } catch (IOException e) {
       throw DhallException.of(
-          DhallErrorCode.IMPORT_REFUSED, "the file " + path + " cannot be read: " + e, null);
+          DhallErrorCode.IMPORT_REFUSED,
+          "the file " + path + " cannot be read: " + e.getMessage(),
+          "check its permissions");
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The real folder, so that leading {@code ..} lead to the same text from everywhere. */
+  @Override
+  public String identity(String path) {
+    try {
+      Path from = path.startsWith("~/") ? home() : folder.toRealPath();
+      return from.resolve(path.startsWith("~/") ? path.substring(2) : path).normalize().toString();
+    } catch (IOException | InvalidPathException e) {
+      return folder + "\0" + path;
     }
   }
 
@@ -91,7 +120,7 @@ public final class HostTransport implements Transport {
         request.header(h.name(), h.value());
       }
       HttpResponse<InputStream> response =
-          client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+          client().send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
       Optional<byte[]> body = bounded(response.body(), url);
       if (response.statusCode() != 200) {
         return Optional.empty();
@@ -133,10 +162,15 @@ public final class HostTransport implements Transport {
   public void cache(byte[] sha256, byte[] encoded) {
     Path file = cacheFile(sha256);
     try {
-      Path parent = Files.createDirectories(file.resolveSibling("."));
-      Path temporary = Files.createTempFile(parent, "1220", ".tmp");
-      Files.write(temporary, encoded);
-      Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+      Files.createDirectories(file.getParent());
+      Path temporary = Files.createTempFile(file.getParent(), "1220", ".tmp");
+      try {
+        Files.write(temporary, encoded);
+        // Others, dhall-haskell among them, see the whole entry or the one before.
+        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(temporary);
+      }
     } catch (IOException e) {
       // The standard lets an implementation go on without its cache.
     }

@@ -15,9 +15,48 @@ final class JsonText {
   private final DhallValue root;
   private final Meter meter;
 
-  JsonText(DhallValue root, Meter meter) {
+  private final boolean indented;
+  private int level;
+
+  /**
+   * @param indented whether every element and field has a line of its own
+   */
+  JsonText(DhallValue root, Meter meter, boolean indented) {
     this.root = root;
     this.meter = meter;
+    this.indented = indented;
+  }
+
+  private void open(char bracket) {
+    out.append(bracket);
+    level++;
+  }
+
+  /** Before every element but the first there is a comma. */
+  private void next(boolean first) {
+    if (!first) {
+      out.append(',');
+    }
+    line();
+  }
+
+  private void key(String name) {
+    string(name);
+    out.append(indented ? ": " : ":");
+  }
+
+  private void close(char bracket, boolean empty) {
+    level--;
+    if (!empty) {
+      line();
+    }
+    out.append(bracket);
+  }
+
+  private void line() {
+    if (indented) {
+      out.append('\n').repeat("  ", level);
+    }
   }
 
   String write() {
@@ -65,26 +104,25 @@ final class JsonText {
 
   private void list(List<DhallValue> elements) {
     if (!elements.isEmpty() && elements.stream().allMatch(JsonText::isEntry)) {
-      out.append('{');
-      String comma = "";
+      open('{');
+      boolean first = true;
       for (DhallValue e : elements) {
-        out.append(comma);
-        string(e.field("mapKey").text());
-        out.append(':');
+        next(first);
+        key(e.field("mapKey").text());
         value(e.field("mapValue"));
-        comma = ",";
+        first = false;
       }
-      out.append('}');
+      close('}', false);
       return;
     }
-    out.append('[');
-    String comma = "";
+    open('[');
+    boolean first = true;
     for (DhallValue e : elements) {
-      out.append(comma);
+      next(first);
       value(e);
-      comma = ",";
+      first = false;
     }
-    out.append(']');
+    close(']', first);
   }
 
   private static boolean isEntry(DhallValue v) {
@@ -95,16 +133,15 @@ final class JsonText {
   }
 
   private void object(Map<String, DhallValue> fields) {
-    out.append('{');
-    String comma = "";
+    open('{');
+    boolean first = true;
     for (Map.Entry<String, DhallValue> e : fields.entrySet()) {
-      out.append(comma);
-      string(e.getKey());
-      out.append(':');
+      next(first);
+      key(e.getKey());
       value(e.getValue());
-      comma = ",";
+      first = false;
     }
-    out.append('}');
+    close('}', first);
   }
 
   private void string(String s) {

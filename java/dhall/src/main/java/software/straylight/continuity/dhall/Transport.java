@@ -34,6 +34,14 @@ public interface Transport {
    */
   Optional<byte[]> file(String path);
 
+  /**
+   * What identifies the file at {@code path} to evaluators that share their memory: two paths of
+   * two transports that give the same text name the same file.
+   */
+  default String identity(String path) {
+    return path;
+  }
+
   /** Reads an environment variable. */
   Optional<byte[]> environment(String name);
 

@@ -30,6 +30,7 @@ final class ErrorMessageTest {
                        found:    Text
         the field `srcs : List Text` is missing (did you write `src` for it?)
         the field `src : List Text` is not expected
+        help: make the two the same: change the value, or the type that is expected of it
         """);
   }
 

@@ -3,11 +3,12 @@ package software.straylight.continuity.isolation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
+import software.straylight.continuity.isolation.internal.ConnectionPool;
 import software.straylight.continuity.isolation.internal.HelperConnection;
 import software.straylight.continuity.isolation.internal.HelperDaemon;
+import software.straylight.continuity.isolation.internal.SandboxShape;
 import software.straylight.continuity.model.Digest;
 import software.straylight.continuity.model.ExecutionEvidence;
 import software.straylight.continuity.model.MalformedException;
@@ -23,7 +24,7 @@ public final class ResidentSandbox implements Isolation, AutoCloseable {
   private final Path helper;
   private final Path scratch;
   private final Semaphore places;
-  private final ConcurrentLinkedDeque<HelperConnection> idle = new ConcurrentLinkedDeque<>();
+  private final ConnectionPool idle = new ConnectionPool();
   private @Nullable HelperDaemon daemon;
   private boolean closed;
 
@@ -51,24 +52,28 @@ public final class ResidentSandbox implements Isolation, AutoCloseable {
     }
     places.acquire();
     try {
-      return evidence(request, exchange(request.encode()));
+      return evidence(request, exchange(request.encode(), SandboxShape.of(request)));
     } finally {
       places.release();
     }
   }
 
-  private HelperConnection.Answer exchange(byte[] message)
+  private HelperConnection.Answer exchange(byte[] message, SandboxShape shape)
       throws InfrastructureException, InterruptedException {
-    HelperConnection connection = idle.pollFirst();
+    HelperConnection connection = idle.take(shape);
     try {
       if (connection == null) {
         connection = daemon().connect();
       }
       HelperConnection.Answer answer = connection.exchange(message);
-      idle.addFirst(connection);
+      // A refused request leaves the worker with what it had.
+      idle.put(connection, shape);
       connection = null;
       return answer;
     } catch (IOException e) {
+      // The other connections of a daemon that is gone are of no use either: a retry must not meet
+      // them one by one.
+      forgetIfLost();
       throw new InfrastructureException(
           "SANDBOX_LOST",
           "the resident sandbox helper " + helper + " was lost: " + e.getMessage() + lastWords());
@@ -77,6 +82,13 @@ public final class ResidentSandbox implements Isolation, AutoCloseable {
         connection.close();
       }
     }
+  }
+
+  private synchronized void forgetIfLost() {
+    if (daemon == null || !daemon.awaitEnd()) {
+      return; // only this worker is gone
+    }
+    idle.close();
   }
 
   private static ExecutionEvidence evidence(SandboxRequest request, HelperConnection.Answer answer)
@@ -136,9 +148,7 @@ public final class ResidentSandbox implements Isolation, AutoCloseable {
       now = daemon;
       daemon = null;
     }
-    for (HelperConnection c = idle.pollFirst(); c != null; c = idle.pollFirst()) {
-      c.close();
-    }
+    idle.close();
     if (now != null) {
       now.close();
     }

@@ -67,6 +67,12 @@ public final class DifferentialKernel implements Kernel {
     return first.digest();
   }
 
+  /** The first kernel's. */
+  @Override
+  public Digest receipt() {
+    return first.receipt();
+  }
+
   /** The two kernels answered differently. */
   public static final class DivergenceException extends KernelException {
     private static final long serialVersionUID = 1;

@@ -22,4 +22,12 @@ public interface Kernel {
 
   /** Digest of the kernel's sources, as execution records name it. */
   Digest digest();
+
+  /**
+   * Digest of the receipt of the proofs behind this kernel, as execution records name it; {@link
+   * Digest#ZERO} where nothing is proved.
+   */
+  default Digest receipt() {
+    return Digest.ZERO;
+  }
 }

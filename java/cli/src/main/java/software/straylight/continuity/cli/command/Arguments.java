@@ -2,8 +2,8 @@ package software.straylight.continuity.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.HexFormat;
 import software.straylight.continuity.cli.terminal.Console;
 import software.straylight.continuity.engine.ContinuityException;
@@ -25,20 +25,22 @@ final class Arguments {
     return Digest.fromHex(hex);
   }
 
+  /** The first bytes, at most {@code most}, of a file, or of standard input for {@code -}. */
+  static byte[] prefix(Console console, String file, int most) throws IOException {
+    if (file.equals("-")) {
+      return System.in.readNBytes(most);
+    }
+    try (var in = Files.newInputStream(console.directory().resolve(file))) {
+      return in.readNBytes(most);
+    } catch (NoSuchFileException | InvalidPathException e) {
+      throw new ContinuityException(
+          ExitCode.USAGE, Diagnostic.of("NO_SUCH_FILE", "there is no file " + file, ""));
+    }
+  }
+
   /** The bytes of a file, or of standard input for {@code -}; at most {@code limit}. */
   static byte[] content(Console console, String file, int limit) throws IOException {
-    byte[] bytes;
-    if (file.equals("-")) {
-      bytes = System.in.readNBytes(limit + 1);
-    } else {
-      Path path = console.directory().resolve(file);
-      try (var in = Files.newInputStream(path)) {
-        bytes = in.readNBytes(limit + 1);
-      } catch (NoSuchFileException e) {
-        throw new ContinuityException(
-            ExitCode.USAGE, Diagnostic.of("NO_SUCH_FILE", "there is no file " + file, ""));
-      }
-    }
+    byte[] bytes = prefix(console, file, limit + 1);
     if (bytes.length > limit) {
       throw new ContinuityException(
           ExitCode.USAGE,

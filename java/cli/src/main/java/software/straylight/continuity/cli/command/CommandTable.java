@@ -88,7 +88,11 @@ final class CommandTable {
               DhallCommands.Normalize::new,
               DhallCommands.Hash::new,
               DhallCommands.Encode::new,
-              DhallCommands.Decode::new),
+              DhallCommands.Decode::new,
+              DhallRewrites.Format::new,
+              DhallRewrites.Freeze::new,
+              DhallRewrites.Lint::new,
+              DhallBatch::new),
           verb("doctor", Section.HOUSEKEEPING, Doctor::new),
           verb("clean", Section.HOUSEKEEPING, Clean::new),
           verb("completion", Section.HOUSEKEEPING, Completion::new));

@@ -1,102 +1,61 @@
 package software.straylight.continuity.cli.command;
 
-import java.io.IOException;
 import java.util.HexFormat;
-import software.straylight.continuity.cli.render.Json;
 import software.straylight.continuity.cli.terminal.Console;
-import software.straylight.continuity.dhall.Budget;
 import software.straylight.continuity.dhall.DhallEvaluator;
 import software.straylight.continuity.dhall.DhallExpression;
-import software.straylight.continuity.engine.ExitCode;
 
-/** {@code straylight dhall …}: the language without a build. */
+/** Questions about expressions: {@code straylight dhall type} and its neighbours. */
 final class DhallCommands {
-  private static final int MAX_SOURCE = 64 << 20;
-
   private DhallCommands() {}
 
-  /** What all of them have: one expression from a file or from standard input. */
-  abstract static class OnSource extends Verb {
-    private final Syntax.Word file = syntax.word("FILE", "The expression; - is standard input.");
-    private final OutputOptions output = new OutputOptions(syntax);
-
-    OnSource(Console console, String name, String summary, String example) {
-      super(console, name, summary, example, ExitCode.BUILD_FAILED);
-    }
-
-    @Override
-    final OutputOptions output() {
-      return output;
-    }
-
-    final String name() {
-      return file.get().equals("-") ? "(input)" : file.get();
-    }
-
-    final byte[] content() throws IOException {
-      return Arguments.content(console, file.get(), MAX_SOURCE);
-    }
-
-    final DhallEvaluator evaluator() {
-      return DhallEvaluator.standard(new LocalImports(console), Budget.standard());
-    }
-
-    /** The path from which relative imports start. */
-    final String anchor() {
-      String path = name();
-      return path.matches("(\\.|\\.\\.|~)?/.*") ? path : "./" + path;
-    }
-
-    final DhallExpression load() throws IOException {
-      return evaluator().source(name(), content(), anchor());
-    }
-
-    /** Prints the one answer that the command has. */
-    final ExitCode answer(String field, String text) {
-      if (output.json()) {
-        Json.line(console.out(), j -> j.writeStringField(field, text.stripTrailing()));
-      } else {
-        console.out().println(text.stripTrailing());
-      }
-      return ExitCode.OK;
-    }
+  private static DhallExpression load(DhallEvaluator dhall, DhallVerb.Input input) {
+    return dhall.source(input.name(), input.content(), input.anchor());
   }
 
   /** {@code dhall eval}. */
-  static final class Eval extends OnSource {
+  static final class Eval extends DhallVerb {
     Eval(Console console) {
       super(
           console,
           "eval",
-          "Evaluate an expression and print it as JSON.",
-          "straylight dhall eval BUILD.dhall");
+          "Evaluate expressions to JSON: for people, or with --json one value a line."
+              + " Failures are on standard error either way.",
+          "straylight dhall eval --json BUILD.dhall");
     }
 
     @Override
-    ExitCode run() throws IOException {
-      console.out().println(load().toJson().stripTrailing());
-      return ExitCode.OK;
+    boolean answer(DhallEvaluator dhall, Input input) {
+      DhallExpression found = load(dhall, input);
+      console.out().println(output().json() ? found.toJson() : found.toIndentedJson());
+      return true;
+    }
+
+    @Override
+    boolean jsonErrors() {
+      return false;
     }
   }
 
   /** {@code dhall type}. */
-  static final class Type extends OnSource {
+  static final class Type extends DhallVerb {
     Type(Console console) {
       super(
           console,
           "type",
-          "Print the type of an expression.",
+          "Print the types of expressions.",
           "straylight dhall type dhall/package.dhall");
     }
 
     @Override
-    ExitCode run() throws IOException {
-      return answer("type", load().type());
+    boolean answer(DhallEvaluator dhall, Input input) {
+      print(input, "type", load(dhall, input).type());
+      return true;
     }
   }
 
   /** {@code dhall normalize}. */
-  static final class Normalize extends OnSource {
+  static final class Normalize extends DhallVerb {
     private final Syntax.Flag alpha =
         syntax.flag("--alpha", "Rename bound variables too, as hashing does.");
 
@@ -104,74 +63,85 @@ final class DhallCommands {
       super(
           console,
           "normalize",
-          "Print the normal form of an expression.",
+          "Print the normal forms of expressions.",
           "straylight dhall normalize BUILD.dhall");
     }
 
     @Override
-    ExitCode run() throws IOException {
-      DhallExpression found = load();
-      return answer("normal", alpha.given() ? found.alphaNormalized() : found.normalized());
+    boolean answer(DhallEvaluator dhall, Input input) {
+      DhallExpression found = load(dhall, input);
+      print(input, "normal", alpha.given() ? found.alphaNormalized() : found.normalized());
+      return true;
     }
   }
 
   /** {@code dhall hash}. */
-  static final class Hash extends OnSource {
+  static final class Hash extends DhallVerb {
     Hash(Console console) {
       super(
           console,
           "hash",
-          "Print the semantic hash of an expression, as an import pins it.",
+          "Print the semantic hashes of expressions, as imports pin them.",
           "straylight dhall hash dhall/package.dhall");
     }
 
     @Override
-    ExitCode run() throws IOException {
-      return answer("hash", "sha256:" + HexFormat.of().formatHex(load().hash()));
+    boolean answer(DhallEvaluator dhall, Input input) {
+      String hash = "sha256:" + HexFormat.of().formatHex(load(dhall, input).hash());
+      if (several() && !output().json()) {
+        console.out().println(hash + "  " + input.name());
+      } else {
+        print(input, "hash", hash);
+      }
+      return true;
     }
   }
 
   /** {@code dhall encode}. */
-  static final class Encode extends OnSource {
-    private final Syntax.Flag source =
-        syntax.flag("--source", "Encode the expression as it is written, nothing resolved.");
+  static final class Encode extends DhallVerb {
+    private final Syntax.Flag normal =
+        syntax.flag(
+            "--normal",
+            "Encode the resolved, checked, alpha-normal form: the bytes that are hashed.");
 
     Encode(Console console) {
       super(
           console,
           "encode",
-          "Write the binary encoding (CBOR) of an expression's normal form.",
-          "straylight dhall encode BUILD.dhall > build.cbor");
+          "Write the binary encoding (CBOR) of expressions as they are written; --json has it in"
+              + " hexadecimal.",
+          "straylight dhall encode BUILD.dhall > build.dhallb");
     }
 
     @Override
-    ExitCode run() throws IOException {
+    boolean answer(DhallEvaluator dhall, Input input) {
       byte[] bytes =
-          source.given()
-              ? evaluator().encodeSource(name(), content())
-              : load().encodeAlphaNormalized();
+          normal.given()
+              ? load(dhall, input).encodeAlphaNormalized()
+              : dhall.encodeSource(input.name(), input.content());
       if (output().json()) {
-        return answer("cbor", HexFormat.of().formatHex(bytes));
+        print(input, "cbor", HexFormat.of().formatHex(bytes));
+      } else {
+        console.out().write(bytes, 0, bytes.length);
       }
-      console.out().write(bytes, 0, bytes.length);
-      console.out().flush();
-      return ExitCode.OK;
+      return true;
     }
   }
 
   /** {@code dhall decode}. */
-  static final class Decode extends OnSource {
+  static final class Decode extends DhallVerb {
     Decode(Console console) {
       super(
           console,
           "decode",
-          "Print the source of a binary expression.",
-          "straylight dhall decode build.cbor");
+          "Print the source of binary expressions.",
+          "straylight dhall decode build.dhallb");
     }
 
     @Override
-    ExitCode run() throws IOException {
-      return answer("source", evaluator().decodeToSource(content()));
+    boolean answer(DhallEvaluator dhall, Input input) {
+      print(input, "source", dhall.decodeToSource(input.content()));
+      return true;
     }
   }
 }

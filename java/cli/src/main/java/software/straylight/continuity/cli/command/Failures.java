@@ -79,13 +79,21 @@ final class Failures {
     return message.startsWith(code + ": ") ? message.substring(code.length() + 2) : message;
   }
 
-  /** The language's own message has place, excerpt and advice; its first line begins with them. */
+  /** The language's own message has excerpt, difference and advice; the place goes before. */
   private static ContinuityException dhall(DhallException e) {
     String code = e.code().code().replace('.', '_').toUpperCase(Locale.ROOT);
-    String text = e.render();
     String head = "error[" + e.code().code() + "]: ";
+    String text = e.render();
+    String message = text.substring(text.indexOf(head) + head.length());
+    // Only these two say nothing about the expression.
+    ExitCode exit =
+        switch (e.code()) {
+          case LIMIT_HOST -> ExitCode.INFRASTRUCTURE;
+          case CANCELLED -> ExitCode.INTERRUPTED;
+          default -> ExitCode.BUILD_FAILED;
+        };
     return new ContinuityException(
-        ExitCode.BUILD_FAILED, Diagnostic.of(code, text.replace(head, ""), ""));
+        exit, new Diagnostic(code, e.file(), e.line(), e.column(), message, ""));
   }
 
   private static ContinuityException interrupted() {

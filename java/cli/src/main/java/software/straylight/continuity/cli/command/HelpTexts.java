@@ -32,7 +32,8 @@ final class HelpTexts {
     Set<ExitCode> all = EnumSet.of(ExitCode.OK, ExitCode.USAGE, ExitCode.INFRASTRUCTURE);
     all.addAll(verb.exits());
     Map<String, String> out = new LinkedHashMap<>();
-    all.forEach(e -> out.put(Integer.toString(e.code()), meaning(e)));
+    all.forEach(
+        e -> out.put(Integer.toString(e.code()), verb.meanings().getOrDefault(e, meaning(e))));
     return out;
   }
 

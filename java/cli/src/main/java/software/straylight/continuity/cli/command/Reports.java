@@ -23,7 +23,18 @@ final class Reports {
     ContinuityException failure = Failures.of(thrown);
     Verb verb = line.getCommand();
     OutputOptions output = verb.output();
-    if (output.json()) {
+    show(failure, output, output.json(), console);
+    if (output.verbose()) {
+      console.err().print(Failures.trace(thrown));
+    }
+    console.flush();
+    return failure.exit().code();
+  }
+
+  /** Prints what a failure says: as JSON on standard output or as text on standard error. */
+  static void show(
+      ContinuityException failure, OutputOptions output, boolean json, Console console) {
+    if (json) {
       for (Diagnostic d : failure.diagnostics()) {
         Json.line(
             console.out(),
@@ -35,11 +46,6 @@ final class Reports {
     } else {
       console.err().print(output.messages(console).errors(failure.diagnostics()));
     }
-    if (output.verbose()) {
-      console.err().print(Failures.trace(thrown));
-    }
-    console.flush();
-    return failure.exit().code();
   }
 
   /** A command line that the parser refuses. */

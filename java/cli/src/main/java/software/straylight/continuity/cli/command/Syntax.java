@@ -65,6 +65,20 @@ final class Syntax {
     return new Value<>(type, option);
   }
 
+  /** An option with a value that may be given several times. */
+  Values values(String names, String label, String description) {
+    OptionSpec option =
+        OptionSpec.builder(names.split(" "))
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .arity("1")
+            .paramLabel(label)
+            .description(description)
+            .build();
+    spec.addOption(option);
+    return new Values(option);
+  }
+
   /** The argument at the next position that must be given. */
   Word word(String label, String description) {
     int position = spec.positionalParameters().size();
@@ -112,6 +126,14 @@ final class Syntax {
 
     @Nullable T orNull() {
       return type.cast(option.getValue());
+    }
+  }
+
+  /** An option with any number of values. */
+  record Values(OptionSpec option) {
+    List<String> get() {
+      List<String> found = option.getValue();
+      return found == null ? List.of() : List.copyOf(found);
     }
   }
 

@@ -1,6 +1,7 @@
 package software.straylight.continuity.cli.command;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import software.straylight.continuity.cli.terminal.Console;
 import software.straylight.continuity.engine.ContinuityException;
@@ -30,6 +31,11 @@ abstract class Verb implements Callable<Integer> {
 
   /** How to show what this command says. */
   abstract OutputOptions output();
+
+  /** What exit codes mean for this command, where it is not what they mean for all. */
+  Map<ExitCode, String> meanings() {
+    return Map.of();
+  }
 
   final List<ExitCode> exits() {
     return exits;

@@ -12,27 +12,38 @@ import software.straylight.continuity.engine.build.SignedIndex;
 import software.straylight.continuity.engine.build.StoreIndex;
 import software.straylight.continuity.engine.build.TrustFile;
 import software.straylight.continuity.isolation.InfrastructureException;
-import software.straylight.continuity.isolation.OneShotSandbox;
+import software.straylight.continuity.isolation.ResidentSandbox;
 import software.straylight.continuity.kernel.Kernel;
 import software.straylight.continuity.kernel.KernelClient;
-import software.straylight.continuity.model.Digest;
 import software.straylight.continuity.store.Store;
 
 /** An open workspace with everything that a build needs of this machine. */
 final class Workbench implements AutoCloseable {
+  /**
+   * Above what any {@code --jobs} asks for in earnest; the engine's own bound is the tighter one.
+   */
+  private static final int MOST_ACTIONS = 512;
+
   private final Store store;
   private final KernelClient kernel;
   private final SignedIndex index;
   private final Path config;
   private final LocalEngine engine;
+  private final ResidentSandbox sandbox;
 
   private Workbench(
-      Store store, KernelClient kernel, SignedIndex index, Path config, LocalEngine engine) {
+      Store store,
+      KernelClient kernel,
+      SignedIndex index,
+      Path config,
+      LocalEngine engine,
+      ResidentSandbox sandbox) {
     this.store = store;
     this.kernel = kernel;
     this.index = index;
     this.config = config;
     this.engine = engine;
+    this.sandbox = sandbox;
   }
 
   /**
@@ -47,16 +58,18 @@ final class Workbench implements AutoCloseable {
     LocalEngine.workspaceRoot(start);
     Logging.choose(output);
     Kernel kernel = options.kernel().open();
-    OneShotSandbox sandbox = new OneShotSandbox(HostOptions.sandbox(console));
+    Path helper = HostOptions.sandbox(console);
     Store store = options.host().openStore(output);
     try {
-      Settings settings = options.settings(HostOptions.sandbox(console));
+      ResidentSandbox sandbox =
+          new ResidentSandbox(helper, store.path().resolve("sandbox"), MOST_ACTIONS);
+      Settings settings = options.settings(helper);
       KernelClient client = new KernelClient(kernel);
       StoreIndex index = new StoreIndex(store);
       LocalEngine engine =
-          new LocalEngine(start, settings, store, client, index, sandbox, Digest.ZERO);
-      return new Workbench(store, client, index, settings.config(), engine);
-    } catch (RuntimeException e) {
+          new LocalEngine(start, settings, store, client, index, sandbox, kernel.receipt());
+      return new Workbench(store, client, index, settings.config(), engine, sandbox);
+    } catch (RuntimeException | InfrastructureException e) {
       store.close();
       throw e;
     }
@@ -86,7 +99,8 @@ final class Workbench implements AutoCloseable {
 
   @Override
   public void close() {
-    try (store) {
+    try (store;
+        sandbox) {
       engine.close();
     }
   }

@@ -114,32 +114,6 @@ class DirectCommandsTest {
   }
 
   @Test
-  void dhallAnswersQuestions() throws IOException {
-    Files.writeString(work.resolve("a.dhall"), "let b = ./b.dhall in { x = b + 1, y = \"z\" }");
-    Files.writeString(work.resolve("b.dhall"), "41");
-    assertThat(run("dhall", "type", "a.dhall").out()).isEqualTo("{ x : Natural, y : Text }\n");
-    assertThat(run("dhall", "normalize", "a.dhall").out()).isEqualTo("{ x = 42, y = \"z\" }\n");
-    assertThat(run("dhall", "eval", "a.dhall").out().replaceAll("\\s", ""))
-        .isEqualTo("{\"x\":42,\"y\":\"z\"}");
-    // The hash of the standard for `True`, from its own tests.
-    Files.writeString(work.resolve("true.dhall"), "True");
-    assertThat(run("dhall", "hash", "true.dhall").out())
-        .isEqualTo("sha256:27abdeddfe8503496adeb623466caa47da5f63abd2bc6fa19f6cfcb73ecfed70\n");
-    String cbor = run("dhall", "encode", "--json", "b.dhall").out();
-    assertThat(cbor).isEqualTo("{\"cbor\":\"820f1829\"}\n");
-  }
-
-  @Test
-  void aDhallErrorHasItsPlaceAndNoTrace() throws IOException {
-    Files.writeString(work.resolve("bad.dhall"), "{ x = 1 + True }");
-    CommandRun run = run("dhall", "type", "bad.dhall");
-    assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err()).startsWith("error[DHALL_TYPE]: bad.dhall:1:").doesNotContain("\tat ");
-    CommandRun remote = run("dhall", "type", "remote.dhall");
-    assertThat(remote.err()).startsWith("error[NO_SUCH_FILE]: ");
-  }
-
-  @Test
   void theKernelSaysWhatItIsAndRepliesToAnything() throws IOException {
     CommandRun info = run("kernel", "info", "--json", "--kernel=java");
     assertThat(info.out()).startsWith("{\"kernel\":\"java\",\"digest\":\"").contains("\"abi\":1");

@@ -1,10 +1,12 @@
 package software.straylight.continuity.engine.build;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import software.straylight.continuity.engine.plan.ActionView;
 import software.straylight.continuity.model.Bytes;
+import software.straylight.continuity.model.Coeffect;
 import software.straylight.continuity.model.OrderedMap;
 import software.straylight.continuity.model.Provision;
 import software.straylight.continuity.model.ViewSpec;
@@ -13,29 +15,39 @@ import software.straylight.continuity.model.ViewSpec;
 final class ActionViews {
   private static final long GIB = 1L << 30;
 
-  /** The view of all actions. */
-  static final ViewSpec STANDARD =
-      new ViewSpec(
-          1000,
-          1000,
-          "continuity",
-          OrderedMap.copyOf(files()),
-          ActionView.EPOCH,
-          0022,
-          1,
-          Bytes.utf8("/work"),
-          4 * GIB,
-          1L << 18,
-          0,
-          1L << 12,
-          1L << 12,
-          16 * GIB,
-          8L << 20,
-          Provision.HOST,
-          Provision.HOST,
-          Provision.HOST);
+  private static final OrderedMap<Bytes, Bytes> FILES = OrderedMap.copyOf(files());
 
   private ActionViews() {}
+
+  /**
+   * The view of an action. Clock and randomness are virtual unless it declares that it needs the
+   * host's; the machine's constants always are.
+   */
+  static ViewSpec of(Collection<Coeffect> coeffects) {
+    return new ViewSpec(
+        1000,
+        1000,
+        "continuity",
+        FILES,
+        ActionView.EPOCH,
+        0022,
+        1,
+        Bytes.utf8("/work"),
+        4 * GIB,
+        1L << 18,
+        0,
+        1L << 12,
+        1L << 12,
+        16 * GIB,
+        8L << 20,
+        provision(coeffects.contains(new Coeffect.Time())),
+        provision(coeffects.contains(new Coeffect.Random())),
+        Provision.VIRTUAL);
+  }
+
+  private static Provision provision(boolean declared) {
+    return declared ? Provision.HOST : Provision.VIRTUAL;
+  }
 
   private static Map<Bytes, Bytes> files() {
     Map<Bytes, Bytes> files = new TreeMap<>();

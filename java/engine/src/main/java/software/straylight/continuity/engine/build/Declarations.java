@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import software.straylight.continuity.attest.AttestationException;
 import software.straylight.continuity.attest.Attester;
@@ -357,7 +358,7 @@ public final class Declarations {
             OrderedSet.empty(),
             OrderedMap.empty(),
             OrderedSet.empty(),
-            ActionViews.STANDARD);
+            ActionViews.of(Set.of()));
     return kernel.members(request(Bytes.of(action.encode()), judgement.evidence(), judgement));
   }
 

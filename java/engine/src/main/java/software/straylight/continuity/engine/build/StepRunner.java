@@ -301,7 +301,7 @@ final class StepRunner {
         OrderedSet.copyOf(references),
         OrderedMap.copyOf(outputs),
         OrderedSet.copyOf(step.coeffects()),
-        ActionViews.STANDARD);
+        ActionViews.of(step.coeffects()));
   }
 
   private static Output output(Map<InputSpec, Output> inputs, InputSpec input) {

@@ -13,10 +13,10 @@ import software.straylight.continuity.engine.Diagnostic;
 import software.straylight.continuity.engine.Engine;
 import software.straylight.continuity.engine.Settings;
 import software.straylight.continuity.isolation.InfrastructureException;
-import software.straylight.continuity.isolation.OneShotSandbox;
+import software.straylight.continuity.isolation.ResidentSandbox;
+import software.straylight.continuity.kernel.Kernel;
 import software.straylight.continuity.kernel.KernelClient;
 import software.straylight.continuity.kernel.ReferenceKernel;
-import software.straylight.continuity.model.Digest;
 import software.straylight.continuity.store.Store;
 import software.straylight.continuity.testing.Places;
 
@@ -24,8 +24,14 @@ import software.straylight.continuity.testing.Places;
 final class Workshop {
   private final Path root;
   private final Path store;
+  private final Kernel kernel;
 
   Workshop(Path root, Path store) throws IOException {
+    this(root, store, new ReferenceKernel());
+  }
+
+  Workshop(Path root, Path store, Kernel kernel) throws IOException {
+    this.kernel = kernel;
     this.root = root;
     this.store = store;
     copy(Places.repository().resolve("dhall"), root.resolve("dhall"));
@@ -100,7 +106,8 @@ final class Workshop {
     List<BuildEvent.Finished> actions = new ArrayList<>();
     List<Diagnostic> warnings = new ArrayList<>();
     try (Store opened = Store.open(store, message -> {});
-        LocalEngine engine = engine(opened)) {
+        ResidentSandbox sandbox = sandbox();
+        LocalEngine engine = engine(opened, sandbox)) {
       BuildRequest request =
           new BuildRequest(
               List.of(patterns), null, null, true, 2, true, false, List.of("test", "//..."));
@@ -122,21 +129,29 @@ final class Workshop {
   /** The toolchains of the workspace. */
   List<Engine.ToolchainInfo> toolchains() throws InterruptedException, InfrastructureException {
     try (Store opened = Store.open(store, message -> {});
-        LocalEngine engine = engine(opened)) {
+        ResidentSandbox sandbox = sandbox();
+        LocalEngine engine = engine(opened, sandbox)) {
       return engine.toolchains(event -> {});
     }
   }
 
-  private LocalEngine engine(Store opened) throws InfrastructureException {
-    Path helper = Places.repository().resolve("sandbox-native/build/continuity-sandbox");
-    Settings settings = new Settings(store, store, Settings.KernelChoice.JAVA, helper, false);
+  private static Path helper() {
+    return Places.repository().resolve("sandbox-native/build/continuity-sandbox");
+  }
+
+  private ResidentSandbox sandbox() throws InfrastructureException {
+    return new ResidentSandbox(helper(), store.resolve("sandbox"), 4);
+  }
+
+  private LocalEngine engine(Store opened, ResidentSandbox sandbox) {
+    Settings settings = new Settings(store, store, Settings.KernelChoice.JAVA, helper(), false);
     return new LocalEngine(
         root,
         settings,
         opened,
-        new KernelClient(new ReferenceKernel()),
+        new KernelClient(kernel),
         new StoreIndex(opened),
-        new OneShotSandbox(helper),
-        Digest.ZERO);
+        sandbox,
+        kernel.receipt());
   }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 public final class HelperDaemon implements AutoCloseable {
   private static final int START_MILLIS = 20_000;
   private static final int END_MILLIS = 10_000;
+  private static final int LOST_MILLIS = 200;
   private static final int MAX_COMPLAINT = 4096;
 
   private final Process process;
@@ -60,6 +61,19 @@ public final class HelperDaemon implements AutoCloseable {
   /** Whether it runs. */
   public boolean isAlive() {
     return process.isAlive();
+  }
+
+  /**
+   * Whether it has ended, given a moment: a connection that broke is seen before the process that
+   * held it is.
+   */
+  public boolean awaitEnd() {
+    try {
+      return process.waitFor(LOST_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return !process.isAlive();
+    }
   }
 
   /** A new connection. */

@@ -342,7 +342,7 @@ public final class Checker {
               List.of(
                   "left:  " + errors.show(context, o.left()),
                   "right: " + errors.show(context, o.right())),
-              null)
+              "correct the side that is wrong; both are shown evaluated")
           .at(a.span());
     }
     return type;

@@ -186,7 +186,7 @@ final class OperatorChecker {
     recordType(context, o.right(), right, "the right side of `::` is a record");
     if (!(checker.evaluator.force(schema.types[type]) instanceof Value.ConstV)) {
       throw checker.errors.wrongShape(
-          context, left.expr().span(), what, "`Type` to be a type", schema.types[type], null);
+          context, left.expr().span(), what, "a type as `Type`", schema.types[type], null);
     }
     Value whole = checker.evaluator.select(checker.eval(context, left.expr()), "Type");
     Value found = checker.types.prefer(given, right);

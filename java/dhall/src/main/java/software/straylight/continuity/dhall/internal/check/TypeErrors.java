@@ -15,6 +15,9 @@ import software.straylight.continuity.dhall.internal.format.Printer;
 final class TypeErrors {
   private static final int SHOWN = 300;
 
+  /** The longest types together that advice repeats. */
+  private static final int SAME = 60;
+
   private final Evaluator evaluator;
 
   TypeErrors(Evaluator evaluator) {
@@ -43,7 +46,10 @@ final class TypeErrors {
       Value found,
       @Nullable String help) {
     return error(
-        span, what, List.of("expected: " + expected, "found:    " + show(context, found)), help);
+        span,
+        what,
+        List.of("expected: " + expected, "found:    " + show(context, found)),
+        help == null ? "put " + expected + " here" : help);
   }
 
   DhallException mismatch(Context context, long span, String what, Value expected, Value found) {
@@ -72,8 +78,15 @@ final class TypeErrors {
           "an Integer is written with a sign: `+1`; or `Natural/toInteger`";
       case "Natural <- Integer" -> "a Natural is written without a sign; or `Integer/clamp`";
       case "Double <- Natural" -> "a Double is written with a point: `1.0`";
-      default -> null;
+      default -> same(e, f);
     };
+  }
+
+  /** Where nothing better is known. */
+  private static String same(String expected, String found) {
+    return expected.length() + found.length() > SAME
+        ? "make the two the same: change the value, or the type that is expected of it"
+        : "make it `" + expected + "`, or let `" + found + "`" + " be expected";
   }
 
   /** "did you mean", where a name is close to one that exists. */

@@ -135,7 +135,7 @@ sealed interface Doc {
         throw DhallException.of(
             DhallErrorCode.LIMIT_TEXT,
             "the expression is longer than " + most + " characters as source",
-            "use its binary encoding or its hash, or select a part of it");
+            "use its binary encoding or its hash, select a part of it, or raise the limit with --budget text=N");
       }
       Item item = todo.pop();
       switch (item.doc()) {

@@ -77,7 +77,7 @@ final class ExprDoc {
     return DhallException.of(
         DhallErrorCode.LIMIT_NODES,
         "the expression has more than " + MOST_NODES + " nodes, too many to be laid out",
-        "use its binary encoding or its hash, or select a part of it");
+        "use its binary encoding or its hash, select a part of it, or raise the limit with --budget text=N");
   }
 
   private static int level(Expr expr) {

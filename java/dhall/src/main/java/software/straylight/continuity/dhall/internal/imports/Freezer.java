@@ -39,17 +39,25 @@ public final class Freezer {
     this.resolve = resolve;
   }
 
+  /** A piece of the source and what takes its place; an insertion has no length. */
+  private record Edit(int start, int end, String text) {}
+
   public String freeze(boolean local) {
-    List<Expr.Import> imports = new ArrayList<>(Imports.of(parsed.expr(), evaluator.meter()));
-    imports.removeIf(i -> !isFrozen(i, local));
-    imports.sort(Comparator.comparingLong((Expr.Import i) -> i.span()).reversed());
-    StringBuilder text = new StringBuilder(parsed.source().text());
-    for (Expr.Import i : imports) {
-      int start = Span.start(i.span());
-      int end = Span.end(i.span());
-      text.replace(start, end, pinned(text.substring(start, end), hash(i)));
+    List<Edit> edits = new ArrayList<>();
+    for (Expr.Import i : Imports.of(parsed.expr(), evaluator.meter())) {
+      if (isFrozen(i, local)) {
+        edit(i, edits);
+      }
     }
-    return text.toString();
+    edits.sort(Comparator.comparingInt(Edit::start).thenComparingInt(Edit::end));
+    StringBuilder text = new StringBuilder();
+    int done = 0;
+    String source = parsed.source().text();
+    for (Edit e : edits) {
+      text.append(source, done, e.start()).append(e.text());
+      done = e.end();
+    }
+    return text.append(source, done, source.length()).toString();
   }
 
   private static boolean isFrozen(Expr.Import i, boolean local) {
@@ -74,14 +82,32 @@ public final class Freezer {
     }
   }
 
-  private static String pinned(String written, String hash) {
-    Matcher old = HASH.matcher(written);
-    if (old.find()) {
-      return old.replaceFirst(hash);
+  private void edit(Expr.Import i, List<Edit> edits) {
+    int start = Span.start(i.span());
+    String written = parsed.source().text().substring(start, Span.end(i.span()));
+    String hash = hash(i);
+    if (i.hash() != null) {
+      // The import's own hash is the last: one before it belongs to its headers.
+      Matcher old = HASH.matcher(written);
+      int last = -1;
+      while (old.find()) {
+        last = old.start();
+      }
+      edits.add(new Edit(start + last, start + last + hash.length(), hash));
+      return;
     }
     Matcher mode = MODE.matcher(written);
-    return mode.find()
-        ? written.substring(0, mode.start()) + " " + hash + mode.group()
-        : written + " " + hash;
+    int end = start + (mode.find() ? mode.start() : written.length());
+    if (i.target() instanceof ImportTarget.Remote r
+        && r.headers() instanceof Expr.Import headers
+        && Span.end(headers.span()) == end) {
+      // Without parentheses the hash would be that of the headers.
+      int open = Span.start(headers.span());
+      edits.add(new Edit(open, open, "("));
+      hash = ") " + hash;
+      edits.add(new Edit(end, end, hash));
+      return;
+    }
+    edits.add(new Edit(end, end, " " + hash));
   }
 }

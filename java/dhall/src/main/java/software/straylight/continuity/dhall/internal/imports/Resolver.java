@@ -113,7 +113,8 @@ public final class Resolver {
     Place place = frame.here().chain(i.target(), headers(i, frame));
     PolicyCheck.checkPlace(policy, i, place);
     if (i.mode() == ImportMode.LOCATION) {
-      return location(place);
+      // One object for one place: what imports it is then known to be what it was.
+      return cache.location(place.display(), () -> location(place));
     }
     byte[] hash = i.hash();
     if (hash == null) {
@@ -145,10 +146,20 @@ public final class Resolver {
     if (stored == null || !Arrays.equals(Digests.sha256(stored), hash)) {
       return null;
     }
-    Expr expr = Decoder.decode(stored, meter);
-    Scope.resolve(meter, expr);
-    Value type = Checker.infer(evaluator, expr);
-    return new Loaded(evaluator.delay(expr, Env.EMPTY), type, List.of());
+    int depth = meter.depth();
+    try {
+      Expr expr = Decoder.decode(stored, meter);
+      Scope.resolve(meter, expr);
+      Value type = Checker.infer(evaluator, expr);
+      return new Loaded(evaluator.delay(expr, Env.EMPTY), type, List.of());
+    } catch (DhallException e) {
+      if (e.code() == DhallErrorCode.BINARY || e.code() == DhallErrorCode.TYPE) {
+        // Right bytes, but no closed, well-typed expression: as good as nothing.
+        meter.restore(depth);
+        return null;
+      }
+      throw e;
+    }
   }
 
   private Loaded verified(Loaded loaded, byte[] hash, String hex, Place place) {
@@ -246,31 +257,44 @@ public final class Resolver {
     // Checked before anything inside is resolved: a forbidden import has no side effect.
     checkOrigin(frame.here(), place, origins);
     return switch (i.mode()) {
-      case TEXT ->
-          new Loaded(
-              Values.text(Utf8.decode(bytes, place.display(), DhallErrorCode.PARSE)),
-              Values.TEXT,
-              origins);
-      case BYTES ->
-          new Loaded(new Value.LiteralV(new Expr.BytesLit(bytes, i.span())), Values.BYTES, origins);
+      case TEXT, BYTES ->
+          cache.leaf(memory(place, key, origins), bytes, () -> leaf(i, place, bytes, origins));
       default -> code(place, frame, key, bytes, origins);
     };
   }
 
+  private static Loaded leaf(Expr.Import i, Place place, byte[] bytes, List<String> origins) {
+    return i.mode() == ImportMode.TEXT
+        ? new Loaded(
+            Values.text(Utf8.decode(bytes, place.display(), DhallErrorCode.PARSE)),
+            Values.TEXT,
+            origins)
+        : new Loaded(new Value.LiteralV(new Expr.BytesLit(bytes, i.span())), Values.BYTES, origins);
+  }
+
   private Loaded code(Place place, Frame frame, String key, byte[] bytes, List<String> origins) {
-    ImportCache.Entry entry = cache.find(key);
-    boolean known = entry != null && Arrays.equals(entry.bytes(), bytes);
+    String memory = memory(place, key, origins);
+    ImportCache.Entry entry = cache.find(memory, bytes);
     Parser.Parsed parsed =
-        known && entry != null ? entry.parsed() : Parser.parse(place.display(), bytes, meter);
+        entry == null
+            ? Parser.parse(place.display(), bytes, meter)
+            : entry.parsed().named(place.display());
     Frame inside = new Frame(place, frame, parsed.source(), frame.depth() + 1, new ArrayList<>());
     Expr resolved =
         new ImportWalk(meter, i -> load(i, inside), inside.outcomes()).walk(parsed.expr());
-    if (known && entry != null && entry.loaded() != null && entry.sameOutcomes(inside.outcomes())) {
+    if (entry != null && entry.sameOutcomes(inside.outcomes())) {
       return entry.loaded();
     }
     Loaded loaded = checked(parsed.source(), resolved, origins);
-    cache.remember(key, parsed, bytes, inside.outcomes(), loaded);
+    cache.remember(memory, parsed, bytes, inside.outcomes(), loaded);
     return loaded;
+  }
+
+  /** The name by which evaluators that share a cache know an import. */
+  private String memory(Place place, String key, List<String> origins) {
+    return place.target() instanceof ImportTarget.Local l
+        ? "file " + transport.identity(Place.path(l)) + key.substring(key.lastIndexOf('\n'))
+        : key + "\n" + origins;
   }
 
   private Loaded checked(Source source, Expr resolved, List<String> origins) {

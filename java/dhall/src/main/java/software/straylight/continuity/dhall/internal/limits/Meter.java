@@ -160,7 +160,7 @@ public final class Meter {
       throw limit(
           DhallErrorCode.LIMIT_SOURCE,
           "the source has " + bytes + " bytes, more than " + budget.sourceBytes(),
-          "source");
+          "bytes");
     }
   }
 
@@ -174,7 +174,9 @@ public final class Meter {
               : importBytesLeft < 0
                   ? "imports of more than " + budget.importBytes() + " bytes"
                   : "a chain of more than " + budget.importDepth() + " imports";
-      throw limit(DhallErrorCode.LIMIT_IMPORTS, "the expression has " + what, "imports");
+      String knob =
+          importsLeft < 0 ? "imports" : importBytesLeft < 0 ? "import-bytes" : "import-depth";
+      throw limit(DhallErrorCode.LIMIT_IMPORTS, "the expression has " + what, knob);
     }
   }
 

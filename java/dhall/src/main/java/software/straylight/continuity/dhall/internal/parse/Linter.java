@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import software.straylight.continuity.dhall.internal.limits.Meter;
 import software.straylight.continuity.dhall.internal.syntax.Children;
 import software.straylight.continuity.dhall.internal.syntax.Expr;
-import software.straylight.continuity.dhall.internal.syntax.Labels;
 import software.straylight.continuity.dhall.internal.syntax.Source;
 import software.straylight.continuity.dhall.internal.syntax.Span;
 
@@ -18,19 +17,36 @@ import software.straylight.continuity.dhall.internal.syntax.Span;
 public final class Linter {
   private final String name;
   private final Meter meter;
-  private final List<String> findings = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<Removal> removals = new ArrayList<>();
+
+  /** An unused definition and its place in the text as it was given. */
+  public record Finding(String label, Source.Position at) {}
+
+  /** What was taken out, in offsets of the text as it was just before. */
+  private record Removal(int start, int length) {}
 
   public Linter(String name, Meter meter) {
     this.name = name;
     this.meter = meter;
   }
 
-  public List<String> findings() {
+  public List<Finding> findings() {
     return findings;
+  }
+
+  /** An offset of the text of now as an offset of the text that was given. */
+  private int original(int offset) {
+    int at = offset;
+    for (Removal r : removals.reversed()) {
+      at += at >= r.start() ? r.length() : 0;
+    }
+    return at;
   }
 
   /** Takes out one unused definition after the other: what only it used goes next. */
   public String fix(String text) {
+    Source given = new Source(name, text);
     String fixed = text;
     while (true) {
       Source source = new Source(name, fixed);
@@ -39,17 +55,11 @@ public final class Linter {
       if (unused == null) {
         return fixed;
       }
-      Source.Position p = source.position(Span.start(unused.span()));
-      findings.add(
-          name
-              + ":"
-              + p.line()
-              + ":"
-              + p.column()
-              + ": nothing uses the definition `"
-              + Labels.bound(unused.label())
-              + "`");
-      fixed = without(source, parsed.expr(), unused);
+      int start = Span.start(unused.span());
+      findings.add(new Finding(unused.label(), given.position(original(start))));
+      String rest = without(source, parsed.expr(), unused);
+      removals.add(new Removal(start, fixed.length() - rest.length()));
+      fixed = rest;
     }
   }
 

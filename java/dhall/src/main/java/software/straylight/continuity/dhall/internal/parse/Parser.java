@@ -11,7 +11,14 @@ public final class Parser {
   private Parser() {}
 
   /** A parsed file; {@code layout} only where it was asked for. */
-  public record Parsed(Source source, Expr expr, @Nullable Layout layout) {}
+  public record Parsed(Source source, Expr expr, @Nullable Layout layout) {
+    /** The same under another name. */
+    public Parsed named(String name) {
+      return name.equals(source.name())
+          ? this
+          : new Parsed(new Source(name, source.text()), expr, layout);
+    }
+  }
 
   public static Parsed parse(String name, byte[] bytes, Meter meter) {
     meter.source(bytes.length);

@@ -1,0 +1,1 @@
+{ srcs = [ "a.c" ], copts = [ 1 ] } : { srcs : List Text, copts : List Text }

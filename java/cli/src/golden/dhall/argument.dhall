@@ -1,0 +1,2 @@
+let greet = \(name : Text) -> "hello ${name}"
+in  greet 1

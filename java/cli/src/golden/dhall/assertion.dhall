@@ -1,0 +1,3 @@
+let double = \(n : Natural) -> n * 2
+let example = assert : double 3 === 7
+in  double

@@ -1,0 +1,1 @@
+let inner = ./annotation.dhall in inner

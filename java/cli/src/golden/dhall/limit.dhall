@@ -1,0 +1,1 @@
+Natural/fold 40 Natural (\(x : Natural) -> x * x) 3

@@ -1,0 +1,2 @@
+let config = { hostname = "a", port = 80 }
+in  config.hotsname

@@ -1,0 +1,2 @@
+let Mode = < Debug | Release >
+in  Mode.Relaese
