@@ -1,6 +1,7 @@
 package software.straylight.continuity.engine;
 
 import java.nio.file.Path;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param kernel which kernel decides
  * @param sandbox the {@code continuity-sandbox} executable
  * @param offline refuse every fetch
+ * @param storeLimit bytes that the store may hold after a build, instead of what the workspace says
  */
 public record Settings(
-    Path store, Path config, KernelChoice kernel, Path sandbox, boolean offline) {
+    Path store,
+    Path config,
+    KernelChoice kernel,
+    Path sandbox,
+    boolean offline,
+    OptionalLong storeLimit) {
+  /** Settings that leave the store's size to the workspace. */
+  public Settings(Path store, Path config, KernelChoice kernel, Path sandbox, boolean offline) {
+    this(store, config, kernel, sandbox, offline, OptionalLong.empty());
+  }
+
   /** Which kernel decides; {@code BOTH} compares every reply and stops on a difference. */
   public enum KernelChoice {
     LEAN,

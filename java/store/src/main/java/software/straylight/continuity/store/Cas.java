@@ -286,6 +286,36 @@ public final class Cas {
     }
   }
 
+  /**
+   * Takes a blob out of the store if its bytes are not those of its name; the caller has told of
+   * it. For evidence, which no run makes again with the same digest; anything else is replaced by
+   * whoever makes it again.
+   */
+  public void removeDamaged(Digest digest) {
+    String path = Layout.blob(digest);
+    String scratch = files.lease().scratch();
+    try {
+      Posix.rename(files.root(), path, scratch);
+      try {
+        verify(scratch, digest, true);
+        // Made again meanwhile: it belongs where it was.
+        Posix.rename(files.root(), scratch, path);
+      } catch (StoreException e) {
+        if (e.code() != StoreException.Code.BLOB_DAMAGED) {
+          throw e;
+        }
+      }
+    } catch (PosixException e) {
+      if (!e.is(Errno.ENOENT)) {
+        throw StoreException.io("removing damaged blob " + digest.toHex(), e);
+      }
+    } catch (IOException e) {
+      throw StoreException.io("removing damaged blob " + digest.toHex(), e);
+    } finally {
+      discard(scratch);
+    }
+  }
+
   /** The empty blob is always present: clients of the Remote Execution API rely on it. */
   void ensureEmpty() {
     if (size(EMPTY) != 0) {

@@ -88,6 +88,20 @@ final class Collector {
     return Optional.of(new GcReport(removedBlobs, removedTrees, removedRecords, freed, kept));
   }
 
+  /** Removes what processes that were killed left half made; cheap if none was. */
+  void removeLeftovers() throws IOException {
+    if (!leases.removeDead()) {
+      return;
+    }
+    Optional<FileLock> only = FileLock.tryAcquire(files.root(), Layout.GC_LOCK, Posix.LOCK_EX);
+    if (only.isPresent()) {
+      try (FileLock lock = only.get()) {
+        removeUnfinishedTrees();
+        lock.keep();
+      }
+    }
+  }
+
   /** Bytes of all blobs and their executable twins. */
   long usage() throws IOException {
     blobs = inventory.objects("cas");

@@ -69,6 +69,7 @@ public final class Store implements AutoCloseable {
       IdentityLog sources = new IdentityLog(root.number(), "sources", new byte[32], warn);
       Store store = new Store(root, new StoreFiles(absolute, root, lease, notes, sources, warn));
       store.cas.ensureEmpty();
+      store.collector().removeLeftovers();
       return store;
     } catch (IOException e) {
       root.close();
@@ -173,7 +174,7 @@ public final class Store implements AutoCloseable {
    */
   public Optional<GcReport> collect(long limit) {
     try {
-      Optional<GcReport> report = new Collector(files, cas, index, subjects, roots).collect(limit);
+      Optional<GcReport> report = collector().collect(limit);
       if (report.isPresent()) {
         usage.set(report.get().kept());
       }
@@ -191,18 +192,21 @@ public final class Store implements AutoCloseable {
    */
   public Optional<GcReport> collectIfLarger(long limit) {
     try {
-      long estimate =
-          usage.estimate(() -> new Collector(files, cas, index, subjects, roots).usage());
+      long estimate = usage.estimate(() -> collector().usage());
       return estimate <= limit ? Optional.empty() : collect(limit / 5 * 4);
     } catch (IOException e) {
       throw StoreException.io("measuring the store", e);
     }
   }
 
+  private Collector collector() {
+    return new Collector(files, cas, index, subjects, roots);
+  }
+
   /** Bytes of all blobs, counted now. */
   public long size() {
     try {
-      return new Collector(files, cas, index, subjects, roots).usage();
+      return collector().usage();
     } catch (IOException e) {
       throw StoreException.io("measuring the store", e);
     }

@@ -58,7 +58,7 @@ final class EvidenceCommands {
     ExitCode run() throws Exception {
       try (Workbench bench = Workbench.open(console, workspace, output)) {
         Digest invocation = last(bench);
-        Explainer explainer = new Explainer(bench.evidence());
+        Explainer explainer = bench.explainer();
         List<Explainer.Explanation> all = new ArrayList<>();
         for (Engine.TargetInfo target : bench.engine().targets(patterns.get())) {
           all.addAll(explainer.explain(invocation, target.label()));
@@ -97,7 +97,7 @@ final class EvidenceCommands {
         console.out().println("  " + Printable.line(sentence));
       }
       for (String miss : e.misses()) {
-        console.out().println("  also looked for: " + Printable.line(miss));
+        console.out().println("  also looked for (undeclared): " + Printable.line(miss));
       }
       console.out().println("  key    " + e.key());
       console.out().println("  record " + e.record());

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import software.straylight.continuity.cli.terminal.Console;
 import software.straylight.continuity.engine.Engine;
 import software.straylight.continuity.engine.Settings;
+import software.straylight.continuity.engine.audit.Explainer;
 import software.straylight.continuity.engine.audit.StoreEvidence;
 import software.straylight.continuity.engine.build.Declarations;
 import software.straylight.continuity.engine.build.InvocationRecords;
@@ -95,6 +96,10 @@ final class Workbench implements AutoCloseable {
 
   StoreEvidence evidence() {
     return new StoreEvidence(store);
+  }
+
+  Explainer explainer() {
+    return new Explainer(evidence(), engine::isFile);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package software.straylight.continuity.cli.command;
 
 import java.nio.file.Path;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import software.straylight.continuity.cli.terminal.Console;
 import software.straylight.continuity.engine.Settings;
@@ -10,6 +11,7 @@ final class WorkspaceOptions {
   private final Console console;
   private final Syntax.Value<String> directory;
   private final Syntax.Flag offline;
+  private final Syntax.Value<String> storeLimit;
   private final KernelOption kernel;
   private final HostOptions host;
 
@@ -18,6 +20,13 @@ final class WorkspaceOptions {
     directory =
         syntax.value("-C --directory", "DIR", String.class, "Act as if started in this folder.");
     offline = syntax.flag("--offline", "Refuse to fetch anything.");
+    storeLimit =
+        syntax.value(
+            "--store-limit",
+            "SIZE",
+            String.class,
+            "Collect the store after a build that leaves it larger (20G, 512M); otherwise"
+                + " storeLimitMiB of continuity.dhall.");
     kernel = new KernelOption(syntax);
     host = new HostOptions(syntax, console);
   }
@@ -39,6 +48,11 @@ final class WorkspaceOptions {
   Settings settings(Path sandbox) {
     Path config =
         Settings.xdg(console.env().get("XDG_CONFIG_HOME"), ".config").resolve("continuity");
-    return new Settings(host.storePath(), config, kernel.get(), sandbox, offline.given());
+    OptionalLong limit =
+        storeLimit
+            .get()
+            .map(text -> OptionalLong.of(HostOptions.bytes(text)))
+            .orElse(OptionalLong.empty());
+    return new Settings(host.storePath(), config, kernel.get(), sandbox, offline.given(), limit);
   }
 }

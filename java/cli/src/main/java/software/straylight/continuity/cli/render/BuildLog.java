@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import software.straylight.continuity.cli.terminal.Printable;
 import software.straylight.continuity.cli.terminal.ShellWords;
 import software.straylight.continuity.cli.terminal.Style;
@@ -14,6 +15,7 @@ import software.straylight.continuity.engine.BuildEvent.Verdict;
 import software.straylight.continuity.engine.BuildResult;
 import software.straylight.continuity.engine.ContinuityException;
 import software.straylight.continuity.engine.Diagnostic;
+import software.straylight.continuity.engine.ExitCode;
 
 /**
  * The lines of a build that stay: for each event the text to print, possibly empty. Not
@@ -31,7 +33,7 @@ final class BuildLog {
   private final List<BuildEvent.Built> built = new ArrayList<>();
   private int actions;
   private int settled;
-  private String last = "";
+  private BuildEvent.@Nullable Summary summary;
 
   /**
    * @param nameEachRun whether actions that ran get a line of their own (where no progress is
@@ -59,7 +61,7 @@ final class BuildLog {
       }
       case BuildEvent.Warned e -> warned(e.diagnostic());
       case BuildEvent.Summary e -> {
-        last = summary(e);
+        summary = e;
         yield "";
       }
     };
@@ -67,12 +69,12 @@ final class BuildLog {
 
   /** What the result says beyond the events, then the summary. */
   String end(BuildResult result) {
-    return unseen(result.diagnostics()) + last;
+    return unseen(result.diagnostics()) + summary(result.exit() == ExitCode.OK);
   }
 
   /** Why there is no result. */
   String end(ContinuityException why) {
-    return unseen(why.diagnostics()) + last;
+    return unseen(why.diagnostics()) + summary(false);
   }
 
   private String unseen(List<Diagnostic> diagnostics) {
@@ -164,12 +166,12 @@ final class BuildLog {
     return messages.warning(d) + "\n";
   }
 
-  private String summary(BuildEvent.Summary e) {
-    if (verbosity == Verbosity.QUIET) {
+  private String summary(boolean good) {
+    BuildEvent.Summary e = summary;
+    if (e == null || verbosity == Verbosity.QUIET) {
       return "";
     }
     StringBuilder out = new StringBuilder(results());
-    boolean good = e.failed() == 0 && e.refused() == 0;
     out.append(good ? style.green("done") : style.red("failed")).append(": ");
     out.append(e.executed()).append(" executed, ").append(e.served()).append(" served");
     out.append(e.refused() == 0 ? "" : ", " + e.refused() + " refused");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import software.straylight.continuity.model.Action;
 import software.straylight.continuity.model.Bytes;
 import software.straylight.continuity.model.Digest;
@@ -26,11 +27,20 @@ public final class Explainer {
   /** So many earlier invocations are looked through for the last time an action was there. */
   private static final int MAX_CHAIN = 1000;
 
-  private final EvidenceSource source;
+  private static final Bytes WORK = Bytes.utf8("/work/");
 
-  /** An explainer with this evidence. */
-  public Explainer(EvidenceSource source) {
+  private final EvidenceSource source;
+  private final Predicate<String> isWorkspaceFile;
+
+  /**
+   * An explainer with this evidence.
+   *
+   * @param isWorkspaceFile whether there is a file at a path relative to the workspace root: of the
+   *     many places where a compiler looks in vain only these say something
+   */
+  public Explainer(EvidenceSource source, Predicate<String> isWorkspaceFile) {
     this.source = source;
+    this.isWorkspaceFile = isWorkspaceFile;
   }
 
   /**
@@ -42,7 +52,7 @@ public final class Explainer {
    * @param key hex of its key
    * @param record hex of its execution record
    * @param because sentences, the most telling first
-   * @param misses paths that it looked for in vain and that lie in the workspace
+   * @param misses files of the workspace that it looked for and did not see, as they are undeclared
    */
   public record Explanation(
       String label,
@@ -106,8 +116,13 @@ public final class Explainer {
     record.ifPresent(
         r -> {
           for (Event event : r.access().events()) {
-            if (event.kind() == EventKind.MISS && event.path().startsWith(Bytes.utf8("/work/"))) {
-              misses.add(event.path().percentEncoded());
+            if (event.kind() == EventKind.MISS && event.path().startsWith(WORK)) {
+              event
+                  .path()
+                  .slice(WORK.length())
+                  .toUtf8()
+                  .filter(isWorkspaceFile)
+                  .ifPresent(misses::add);
             }
           }
         });

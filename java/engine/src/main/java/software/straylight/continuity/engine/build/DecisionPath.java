@@ -75,6 +75,7 @@ final class DecisionPath {
   private final Isolation isolation;
   private final Invocation invocation;
   private final Digest receipt;
+  private final StoreDisk disk;
 
   DecisionPath(
       KernelClient kernel,
@@ -89,6 +90,7 @@ final class DecisionPath {
     this.isolation = isolation;
     this.invocation = invocation;
     this.receipt = receipt;
+    this.disk = new StoreDisk(store.path());
   }
 
   /**
@@ -300,6 +302,31 @@ final class DecisionPath {
       throws Exception {
     prepareInputs(action);
     run.onStart().run();
+    try {
+      return attempt(action, identity, run, candidates, explanations);
+    } catch (InfrastructureException first) {
+      LOG.info("the sandbox had trouble, once more: {}", first.getMessage());
+      try {
+        return attempt(action, identity, run, candidates, explanations);
+      } catch (InfrastructureException e) {
+        throw new ContinuityException(
+            ExitCode.INFRASTRUCTURE,
+            Diagnostic.of(
+                e.code(),
+                "the sandbox cannot run actions here: " + e.getMessage(),
+                "straylight doctor shows what this host offers; nothing was stored"));
+      }
+    }
+  }
+
+  /** One run in a folder of its own, which is empty as the sandbox demands. */
+  private Settled attempt(
+      Action action,
+      KernelClient.PreimageAndKey identity,
+      Run run,
+      Candidates candidates,
+      Explanations explanations)
+      throws InfrastructureException, InterruptedException, IOException {
     long begin = System.nanoTime();
     try (Incoming incoming = store.incoming()) {
       SandboxRequest request =
@@ -317,7 +344,17 @@ final class DecisionPath {
               OUTPUT_ENTRIES,
               run.kept() != null,
               false);
-      ExecutionEvidence evidence = runOnceMoreOnTrouble(request);
+      ExecutionEvidence evidence;
+      try {
+        evidence = isolation.run(request);
+      } catch (InfrastructureException e) {
+        String said = String.valueOf(e.getMessage());
+        // Asked while what the action wrote still lies there.
+        if (disk.isToBlame(said)) {
+          throw disk.full("the sandbox could not run an action", said);
+        }
+        throw e;
+      }
       long millis = (System.nanoTime() - begin) / 1_000_000;
       return judge(action, identity, run, candidates, explanations, incoming, evidence, millis);
     }
@@ -337,25 +374,6 @@ final class DecisionPath {
     }
   }
 
-  private ExecutionEvidence runOnceMoreOnTrouble(SandboxRequest request)
-      throws InterruptedException {
-    try {
-      return isolation.run(request);
-    } catch (InfrastructureException first) {
-      LOG.info("the sandbox had trouble, once more: {}", first.getMessage());
-      try {
-        return isolation.run(request);
-      } catch (InfrastructureException e) {
-        throw new ContinuityException(
-            ExitCode.INFRASTRUCTURE,
-            Diagnostic.of(
-                e.code(),
-                "the sandbox cannot run actions here: " + e.getMessage(),
-                "straylight doctor shows what this host offers; nothing was stored"));
-      }
-    }
-  }
-
   private Settled judge(
       Action action,
       KernelClient.PreimageAndKey identity,
@@ -371,6 +389,12 @@ final class DecisionPath {
     Bytes stdout = Bytes.of(store.cas().read(evidence.stdout().digest(), MAX_STREAM));
     Bytes stderr = Bytes.of(store.cas().read(evidence.stderr().digest(), MAX_STREAM));
     boolean success = evidence.status() instanceof Status.Exited e && e.code() == 0;
+    if (!success) {
+      String said = stdout.concat(stderr).toUtf8().orElse("");
+      if (disk.isToBlame(said)) {
+        throw disk.full("a command failed there, which says nothing about the build", said);
+      }
+    }
     // The verdict needs only the outputs' digests; their bytes are kept after it, not before.
     OrderedMap<Bytes, Output> outputs = success ? described(action, evidence) : OrderedMap.empty();
     OrderedSet<Candidate> missed =

@@ -72,7 +72,11 @@ public final class InvocationRecords {
    */
   @Nullable String write(
       List<String> command, Judgement judgement, Kernel kernel, Journal journal) {
-    Optional<Digest> previous = last().filter(d -> store.cas().contains(d));
+    Optional<Digest> previous = last();
+    if (previous.isPresent() && !store.cas().contains(previous.get())) {
+      store.cas().removeDamaged(previous.get());
+      previous = Optional.empty();
+    }
     List<InvocationAction> actions = journal.actions();
     if (!journal.changed() && previous.isPresent() && tells(previous.get(), actions)) {
       return previous.get().toHex();

@@ -127,6 +127,12 @@ public final class LocalEngine implements Engine {
     return root;
   }
 
+  /** Whether a path relative to the root is a file of the workspace. */
+  public boolean isFile(String path) {
+    return !path.isEmpty()
+        && new WorkspaceFiles(root, this::source).kind(path) == WorkspaceFiles.Kind.FILE;
+  }
+
   @Override
   public List<TargetInfo> targets(List<String> patterns) throws InterruptedException {
     Invocation invocation = new Invocation();
@@ -233,20 +239,26 @@ public final class LocalEngine implements Engine {
       judgement = judgement(plan);
       judgement.found().troubles().forEach(d -> events.accept(new BuildEvent.Warned(d)));
       invocation.judgedUnder(judgement);
+      List<Step> wanted = wanted(plan, request);
       events.accept(
           new BuildEvent.Planned(
-              plan.requested().size(), plan.graph().steps().size(), millis(begin)));
+              plan.requested().size(), plan.graph().actions(wanted), millis(begin)));
       Transaction transaction = dice.transaction();
       plan.steps().forEach((id, step) -> transaction.inject(new Keys.StepLeaf(id), step));
       try (Session session = transaction.commitAndOpen()) {
-        execute(plan, request, session, journal);
+        execute(plan, wanted, session, journal);
       }
       String record =
           InvocationRecords.of(root, store)
               .write(request.command(), judgement, kernel.kernel(), journal);
+      StoreLimit.keep(
+          store, settings.storeLimit().orElse(plan.workspace().storeLimitBytes()), journal);
       BuildEvent.Summary summary = journal.summary(millis(begin));
       events.accept(summary);
       return new BuildResult(journal.exit(), summary, journal.problems(), record);
+    } finally {
+      // Results are roots now; the rest may go when another build needs the room.
+      store.releasePins();
     }
   }
 
@@ -286,24 +298,30 @@ public final class LocalEngine implements Engine {
       software.straylight.continuity.store.SourceFile file = ingest.ingest(path, MAX_SOURCE);
       return new SourceFile(file.digest(), file.size(), file.executable());
     } catch (StoreException e) {
-      throw StoreTrouble.of(e);
+      throw StoreTrouble.of(e, new StoreDisk(store.path()));
     }
   }
 
-  private void execute(Planner.Plan plan, BuildRequest request, Session session, Journal journal) {
-    List<Keys.Outcome> wanted = new ArrayList<>();
+  /** The steps whose results are asked for; what these need comes with them. */
+  private static List<Step> wanted(Planner.Plan plan, BuildRequest request) {
+    List<Step> wanted = new ArrayList<>();
     for (Analysis analysis : plan.requested()) {
       for (InputSpec file : analysis.files()) {
         if (file instanceof InputSpec.Made made) {
-          wanted.add(new Keys.Outcome(place(plan, made.output()).step()));
+          wanted.add(producer(plan, made.output()));
         }
       }
       Step.Execute test = analysis.test();
       if (request.test() && test != null) {
-        wanted.add(new Keys.Outcome(StepId.of(test)));
+        wanted.add(test);
       }
     }
-    List<Keys.Outcome> distinct = wanted.stream().distinct().toList();
+    return wanted;
+  }
+
+  private void execute(Planner.Plan plan, List<Step> wanted, Session session, Journal journal) {
+    List<Keys.Outcome> distinct =
+        wanted.stream().map(step -> new Keys.Outcome(StepId.of(step))).distinct().toList();
     for (Attempt<Made> attempt : session.<Made>attemptAll(distinct)) {
       if (attempt instanceof Attempt.Failure<Made> f) {
         report(f.error(), journal);
@@ -314,23 +332,27 @@ public final class LocalEngine implements Engine {
     }
   }
 
-  private static PlannedStep.Place place(Planner.Plan plan, OutputId output) {
+  private static Step producer(Planner.Plan plan, OutputId output) {
     Integer producer = plan.graph().producer(output);
     if (producer == null) {
       throw new IllegalStateException(output + " has no producer in a validated graph");
     }
-    Step step = plan.graph().steps().get(producer);
+    return plan.graph().steps().get(producer);
+  }
+
+  private static PlannedStep.Place place(Planner.Plan plan, OutputId output) {
+    Step step = producer(plan, output);
     return new PlannedStep.Place(StepId.of(step), step.outputs().indexOf(output));
   }
 
-  private static void report(ComputationFailedException e, Journal journal) {
+  private void report(ComputationFailedException e, Journal journal) {
     switch (e.failure()) {
       // The action's own event has told of it.
       case ActionFailed a -> {}
       case BuildStopped b -> {}
       case ContinuityException c -> journal.problem(c.exit(), c.diagnostics());
       case StoreException s -> {
-        ContinuityException trouble = StoreTrouble.of(s);
+        ContinuityException trouble = StoreTrouble.of(s, new StoreDisk(store.path()));
         journal.problem(trouble.exit(), trouble.diagnostics());
       }
       default -> throw new IllegalStateException(e.key() + ": " + e.failure(), e.failure());

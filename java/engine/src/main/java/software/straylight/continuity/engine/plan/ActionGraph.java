@@ -1,9 +1,15 @@
 package software.straylight.continuity.engine.plan;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.straylight.continuity.engine.Diagnostic;
 
@@ -62,6 +68,33 @@ public final class ActionGraph {
   /** All steps; an index into this list is the node number in the kernel's graph. */
   public List<Step> steps() {
     return steps;
+  }
+
+  /** How many actions are to be settled for these steps: fetches and compositions are none. */
+  public int actions(Collection<Step> wanted) {
+    Set<Step> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Deque<Step> open = new ArrayDeque<>(wanted);
+    int count = 0;
+    while (!open.isEmpty()) {
+      Step step = open.pop();
+      if (!seen.add(step)) {
+        continue;
+      }
+      count += step instanceof Step.Execute ? 1 : 0;
+      for (InputSpec input : step.inputs()) {
+        OutputId output =
+            switch (input) {
+              case InputSpec.Source s -> null;
+              case InputSpec.Made m -> m.output();
+              case InputSpec.InTree t -> t.tree();
+            };
+        Integer producer = output == null ? null : producers.get(output);
+        if (producer != null) {
+          open.push(steps.get(producer));
+        }
+      }
+    }
+    return count;
   }
 
   /** The number of the step that makes an output, or null if none does. */

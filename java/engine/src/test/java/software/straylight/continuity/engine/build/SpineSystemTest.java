@@ -234,7 +234,9 @@ final class SpineSystemTest {
     try (Store store = Store.open(shared.resolve("store"), message -> {})) {
       StoreEvidence evidence = new StoreEvidence(store);
       Bundle.write(invocation, evidence, file);
-      List<Explainer.Explanation> why = new Explainer(evidence).explain(invocation, "//p:app");
+      List<Explainer.Explanation> why =
+          new Explainer(evidence, p -> Files.exists(ws.root().resolve(p)))
+              .explain(invocation, "//p:app");
       assertThat(why).anySatisfy(e -> assertThat(e.because()).contains("input p/app.c changed"));
     }
     Bundle bundle = Bundle.read(file);

@@ -22,14 +22,20 @@ public final class Leases {
     this.root = root;
   }
 
-  /** Removes the leases, and the unfinished files, of processes that are gone. */
-  public void removeDead() throws IOException {
+  /**
+   * Removes the leases, and the unfinished files, of processes that are gone.
+   *
+   * @return whether there were any
+   */
+  public boolean removeDead() throws IOException {
+    boolean any = false;
     Set<String> alive = new HashSet<>();
     // Under the exclusive lock: a lease that is being taken is either not there or locked.
     try (FileLock lock = FileLock.acquire(root, Layout.SWEEP_LOCK, Posix.LOCK_EX)) {
       for (String id : names("leases")) {
         if (isDead(id)) {
           Posix.unlink(root, Lease.path(id));
+          any = true;
         } else {
           alive.add(id);
         }
@@ -37,10 +43,12 @@ public final class Leases {
       for (String id : names("tmp")) {
         if (!alive.contains(id)) {
           Removal.tree(root, Lease.directory(id));
+          any = true;
         }
       }
       lock.keep();
     }
+    return any;
   }
 
   /** The instance that a name of {@link Lease#scratchIn} belongs to is alive. */

@@ -1,0 +1,196 @@
+package software.straylight.continuity.cli.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import software.straylight.continuity.cli.CommandRun;
+
+/** Builds that end at any moment, and builds beside each other. */
+@Tag("system")
+final class KillSystemTest {
+  private static final int KILLS = 50;
+  private static final int STEPS = 10;
+
+  @TempDir Path dir;
+  private Machine machine;
+  private ToolWorkspace workspace;
+
+  @BeforeEach
+  void prepare() throws IOException {
+    machine = new Machine(dir.resolve("machine"), dir.resolve("store"));
+    ToolWorkspace.provide(machine.store());
+    workspace = chain(dir.resolve("ws"));
+    seed(workspace, "first");
+  }
+
+  /** Steps that take the one before and the seed: what the last one makes is known. */
+  private static ToolWorkspace chain(Path root) throws IOException {
+    List<String> targets = new ArrayList<>();
+    for (int i = 0; i < STEPS; i++) {
+      String from = i < 2 ? ToolWorkspace.source("seed.txt") : ToolWorkspace.made("s" + (i - 2));
+      targets.add(
+          ToolWorkspace.run(
+              "s" + i,
+              "s" + i + ".txt",
+              ToolWorkspace.lit("slow"),
+              ToolWorkspace.lit("40"),
+              ToolWorkspace.out("s" + i + ".txt"),
+              from,
+              ToolWorkspace.source("seed.txt")));
+    }
+    return new ToolWorkspace(root).targets(targets.toArray(String[]::new));
+  }
+
+  private static void seed(ToolWorkspace workspace, String text) throws IOException {
+    workspace.write("p/seed.txt", text + "\n");
+  }
+
+  private static void assertRight(ToolWorkspace workspace, String seed) throws IOException {
+    for (int i = 0; i < STEPS; i++) {
+      assertThat(workspace.result("s" + i + ".txt")).isEqualTo((seed + "\n").repeat(i / 2 + 2));
+    }
+  }
+
+  @Test
+  void afterFiftyKillsTheStoreVerifiesAndTheNextBuildIsRight() throws Exception {
+    long random = Long.getLong("continuity.seed", System.nanoTime());
+    System.out.println("kills: -Dcontinuity.seed=" + random);
+    Random moments = new Random(random);
+    // The first writes the class archive too; the second is what a killed one would have taken.
+    assertThat(new Told(build("--json")).executed()).isEqualTo(STEPS);
+    seed(workspace, "second");
+    long begin = System.nanoTime();
+    assertThat(new Told(build("--json")).executed()).isEqualTo(STEPS);
+    long whole = (System.nanoTime() - begin) / 1_000_000;
+    int cut = 0;
+    for (int i = 0; i < KILLS; i++) {
+      seed(workspace, "kill " + i);
+      Path log = dir.resolve("log" + i);
+      Process process =
+          machine
+              .away(workspace.root(), log, List.of(), "build", "//p/...", "--json", "-j2")
+              .start();
+      long moment = whole / 5 + (long) (moments.nextDouble() * whole);
+      Thread.sleep(moment);
+      process.destroyForcibly();
+      String name = "kill " + i + " after " + moment + " ms of " + whole;
+      boolean killed = process.waitFor() != 0;
+      cut += killed ? 1 : 0;
+      assertNothingIsLeftRunning(name);
+      CommandRun verified = machine.here(workspace.root(), "store", "verify");
+      assertThat(verified.code()).as(name + verified).isZero();
+      Told next = new Told(machine.here(workspace.root(), "build", "//p/...", "--json", "-j2"));
+      assertThat(next.run().code()).as(name + next.run()).isZero();
+      assertThat(next.executed() + next.served()).as(name).isEqualTo(STEPS);
+      assertThat(killed || next.executed() == 0).as(name).isTrue();
+      assertRight(workspace, "kill " + i);
+      assertNothingIsLeftLying(name);
+    }
+    System.out.println("kills: " + cut + " of " + KILLS + " ended a build before its end");
+    assertThat(cut).isGreaterThan(KILLS / 2);
+  }
+
+  private CommandRun build(String... more) throws Exception {
+    List<String> words = new ArrayList<>(List.of("build", "//p/...", "-j2"));
+    words.addAll(List.of(more));
+    CommandRun run = machine.process(workspace.root(), words.toArray(String[]::new));
+    assertThat(run.code()).as(run.toString()).isZero();
+    return run;
+  }
+
+  /** The sandbox dies with the program; the kernel needs a moment to carry it out. */
+  private void assertNothingIsLeftRunning(String name) throws Exception {
+    List<String> left = List.of();
+    for (int i = 0; i < 200; i++) {
+      left = helpers();
+      if (left.isEmpty()) {
+        return;
+      }
+      Thread.sleep(50);
+    }
+    assertThat(left).as(name).isEmpty();
+  }
+
+  /** Processes of this machine's sandbox, and the tools that it runs. */
+  private List<String> helpers() throws IOException {
+    List<String> found = new ArrayList<>();
+    try (Stream<ProcessHandle> all = ProcessHandle.allProcesses()) {
+      for (ProcessHandle process : all.toList()) {
+        Path proc = Path.of("/proc/" + process.pid());
+        try {
+          String program = Files.readSymbolicLink(proc.resolve("exe")).toString();
+          String mounts = Files.readString(proc.resolve("mountinfo"));
+          boolean ours = program.startsWith(machine.helper().toString());
+          if (ours
+              || (mounts.contains(dir.toString())
+                  && process.pid() != ProcessHandle.current().pid())) {
+            found.add(process.pid() + " " + program);
+          }
+        } catch (IOException e) {
+          // Ended meanwhile, or a thread of the kernel.
+        }
+      }
+    }
+    return found;
+  }
+
+  private void assertNothingIsLeftLying(String name) throws IOException {
+    for (String folder : List.of("tmp", "leases")) {
+      try (Stream<Path> left = Files.list(machine.store().resolve(folder))) {
+        assertThat(left.toList()).as(name + ": " + folder).isEmpty();
+      }
+    }
+    try (Stream<Path> left = Files.list(machine.temporary())) {
+      assertThat(left.toList()).as(name).isEmpty();
+    }
+    for (Path place : List.of(workspace.root(), machine.store())) {
+      try (Stream<Path> all = Files.walk(place)) {
+        assertThat(all.filter(p -> p.getFileName().toString().endsWith(".new")).toList())
+            .as(name)
+            .isEmpty();
+      }
+    }
+    assertThat(Files.readString(Path.of("/proc/self/mountinfo"))).doesNotContain(dir.toString());
+  }
+
+  @Test
+  void twoBuildsAtOnceAreRightAndRunNothingTwice() throws Exception {
+    ToolWorkspace other = chain(dir.resolve("elsewhere/ws"));
+    assertThat(new Told(build("--json")).executed()).isEqualTo(STEPS);
+    for (int round = 0; round < 3; round++) {
+      String seed = "round " + round;
+      // In the last round both are in the same workspace.
+      ToolWorkspace second = round == 2 ? workspace : other;
+      seed(workspace, seed);
+      seed(second, seed);
+      List<Process> processes = new ArrayList<>();
+      List<Path> logs = new ArrayList<>();
+      for (ToolWorkspace each : List.of(workspace, second)) {
+        Path log = dir.resolve("round" + round + "-" + logs.size());
+        logs.add(log);
+        processes.add(
+            machine.away(each.root(), log, List.of(), "build", "//p/...", "--json", "-j2").start());
+      }
+      Told a = new Told(Machine.await(processes.get(0), logs.get(0)));
+      Told b = new Told(Machine.await(processes.get(1), logs.get(1)));
+      for (Told told : List.of(a, b)) {
+        assertThat(told.run().code()).as(told.run().toString()).isZero();
+        assertThat(told.executed() + told.served()).isEqualTo(STEPS);
+      }
+      assertThat(a.executed() + b.executed()).as(a + "\n" + b).isEqualTo(STEPS);
+      assertRight(workspace, seed);
+      assertRight(second, seed);
+    }
+    assertThat(machine.here(workspace.root(), "store", "verify").code()).isZero();
+  }
+}
