@@ -34,7 +34,7 @@ public final class Leases {
     try (FileLock lock = FileLock.acquire(root, Layout.SWEEP_LOCK, Posix.LOCK_EX)) {
       for (String id : names("leases")) {
         if (isDead(id)) {
-          Posix.unlink(root, Lease.path(id));
+          Removal.unlink(root, Lease.path(id));
           any = true;
         } else {
           alive.add(id);
@@ -85,6 +85,12 @@ public final class Leases {
   private boolean isDead(String id) throws IOException {
     try (Fd file = Posix.open(root, Lease.path(id), Posix.O_RDWR | Posix.O_NOFOLLOW, 0)) {
       return Posix.flock(file, Posix.LOCK_EX | Posix.LOCK_NB);
+    } catch (PosixException e) {
+      if (!e.is(Errno.ENOENT)) {
+        throw e;
+      }
+      // Its owner has just closed it, and removed its folder before.
+      return true;
     }
   }
 
