@@ -188,7 +188,7 @@ public final class LocalEngine implements Engine {
     return new BuildRequest(labels, null, null, false, 1, true, false, List.of());
   }
 
-  private static ToolchainInfo toolchain(
+  private ToolchainInfo toolchain(
       Planner.Plan plan, Analysis analysis, Session session, Journal journal) {
     List<String> roles = new ArrayList<>();
     plan.workspace()
