@@ -78,7 +78,7 @@ public final class DhallExpression {
 
   /** The value as data, for typed access; functions and types in it are opaque. */
   public DhallValue value() {
-    return ask(e -> DhallValue.root(source.name(), new DataReader(e).read(value)));
+    return ask(e -> DhallValue.of(source.name(), new DataReader(e).read(value)));
   }
 
   /** The value as JSON: the mapping of dhall-to-json. */

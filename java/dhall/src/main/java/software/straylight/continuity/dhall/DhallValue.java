@@ -29,7 +29,12 @@ public final class DhallValue {
     this.data = data;
   }
 
-  static DhallValue root(String source, DhallData data) {
+  /**
+   * Access to data that was kept.
+   *
+   * @param source what messages call it, for example the file that it was evaluated from
+   */
+  public static DhallValue of(String source, DhallData data) {
     return new DhallValue(source, null, "", data);
   }
 

@@ -12,9 +12,11 @@ import software.straylight.continuity.cli.terminal.Console;
 import software.straylight.continuity.engine.ContinuityException;
 import software.straylight.continuity.engine.Diagnostic;
 import software.straylight.continuity.engine.ExitCode;
+import software.straylight.continuity.engine.build.LocalEngine;
 
 /** {@code straylight clean}. */
 final class Clean extends Verb {
+  private final HostOptions host = new HostOptions(syntax, console);
   private final OutputOptions output = new OutputOptions(syntax);
 
   Clean(Console console) {
@@ -37,6 +39,9 @@ final class Clean extends Verb {
         Files.deleteIfExists(folder);
       }
     }
+    Path graph = LocalEngine.graph(host.storePath(), root.toRealPath());
+    // Not the lock beside it: a build may hold that.
+    Files.deleteIfExists(graph);
     return ExitCode.OK;
   }
 

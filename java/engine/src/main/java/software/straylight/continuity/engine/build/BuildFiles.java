@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import software.straylight.continuity.dhall.Budget;
+import software.straylight.continuity.dhall.DhallData;
 import software.straylight.continuity.dhall.DhallEvaluator;
 import software.straylight.continuity.dhall.DhallException;
 import software.straylight.continuity.dhall.DhallExpression;
@@ -82,7 +83,8 @@ final class BuildFiles {
             path -> path.equals(SETTINGS) ? Optional.of(text) : files.read(path),
             PinnedImports.none());
     try {
-      DhallValue value = with.evaluated(SETTINGS, true, new LinkedHashMap<>());
+      DhallValue value =
+          DhallValue.of(SETTINGS, with.evaluated(SETTINGS, true, new LinkedHashMap<>()));
       return SpecDecoder.decode(SETTINGS, () -> new SpecDecoder("").workspace(value));
     } catch (DhallException e) {
       throw new ContinuityException(ExitCode.BUILD_FAILED, wrong(SETTINGS, e).diagnostic());
@@ -93,22 +95,23 @@ final class BuildFiles {
 
   /** The workspace's settings. */
   WorkspaceSpec workspace(Ctx ctx) throws Exception {
-    DhallValue value = evaluate(SETTINGS, true, ctx);
+    DhallValue value = DhallValue.of(SETTINGS, ctx.get(new Keys.Evaluated(SETTINGS)));
     return SpecDecoder.decode(SETTINGS, () -> new SpecDecoder("").workspace(value));
   }
 
   /** The targets of a package. */
   PackageSpec packageAt(String dir, Ctx ctx) throws Exception {
     String file = Names.join(dir, "BUILD.dhall");
-    DhallValue value = evaluate(file, false, ctx);
+    DhallValue value = DhallValue.of(file, ctx.get(new Keys.Evaluated(file)));
     return SpecDecoder.decode(file, () -> new SpecDecoder(dir).packageSpec(value));
   }
 
-  private DhallValue evaluate(String file, boolean workspace, Ctx ctx) throws Exception {
+  /** What a build file evaluates to, checked against the type of its kind. */
+  DhallData evaluated(String file, Ctx ctx) throws Exception {
     Map<String, Optional<Digest>> read = new LinkedHashMap<>();
-    DhallValue value;
+    DhallData value;
     try {
-      value = ctx.onCpu(() -> evaluated(file, workspace, read));
+      value = ctx.onCpu(() -> evaluated(file, file.equals(SETTINGS), read));
     } catch (DhallException e) {
       depend(read, ctx);
       throw wrong(file, e);
@@ -117,7 +120,7 @@ final class BuildFiles {
     return value;
   }
 
-  private DhallValue evaluated(String file, boolean workspace, Map<String, Optional<Digest>> read) {
+  private DhallData evaluated(String file, boolean workspace, Map<String, Optional<Digest>> read) {
     one.lock();
     try {
       reads = read;
@@ -131,7 +134,7 @@ final class BuildFiles {
           packageType = schema;
         }
       }
-      return evaluator.file(file).checkAgainst(schema).value();
+      return evaluator.file(file).checkAgainst(schema).value().data();
     } finally {
       one.unlock();
     }

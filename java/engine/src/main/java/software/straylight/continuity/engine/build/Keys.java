@@ -2,9 +2,12 @@ package software.straylight.continuity.engine.build;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import software.straylight.continuity.dhall.DhallData;
 import software.straylight.continuity.engine.dice.ByteCodec;
 import software.straylight.continuity.engine.dice.Ctx;
+import software.straylight.continuity.engine.dice.Dice;
 import software.straylight.continuity.engine.dice.Key;
 import software.straylight.continuity.engine.dice.KeyType;
 import software.straylight.continuity.engine.dice.LeafKey;
@@ -13,8 +16,15 @@ import software.straylight.continuity.engine.language.WorkspaceSpec;
 import software.straylight.continuity.engine.plan.Analysis;
 import software.straylight.continuity.engine.plan.ConfiguredTarget;
 
-/** The keys of a build. Each is thin: the work is in the class that its comment names. */
+/**
+ * The keys of a build. Each is thin: the work is in the class that its comment names. What build
+ * files evaluate to outlives the process, and with it the observations that it rests on, which a
+ * new process makes anew ({@link #observations}).
+ */
 final class Keys {
+  private static final ByteCodec<WorkspaceFiles.Kind> KIND =
+      text(WorkspaceFiles.Kind::name, WorkspaceFiles.Kind::valueOf);
+
   private Keys() {}
 
   /** Every type, for the engine. */
@@ -23,11 +33,20 @@ final class Keys {
         Packages.TYPE,
         FileKind.TYPE,
         FileContent.TYPE,
+        Evaluated.TYPE,
         Workspace.TYPE,
         PackageAt.TYPE,
         Target.TYPE,
         StepLeaf.TYPE,
         Outcome.TYPE);
+  }
+
+  /** What a graph from an earlier process says of the workspace: to be looked at again. */
+  static List<Key<?>> observations(Dice dice) {
+    List<Key<?>> all = new ArrayList<>();
+    all.addAll(dice.keys(FileKind.TYPE));
+    all.addAll(dice.keys(FileContent.TYPE));
+    return all;
   }
 
   /** The folders that are packages, sorted: an observation of the workspace. */
@@ -49,7 +68,7 @@ final class Keys {
   /** What stands at a path of the workspace: an observation. */
   record FileKind(String path) implements Key<WorkspaceFiles.Kind> {
     static final KeyType<FileKind, WorkspaceFiles.Kind> TYPE =
-        transientType("file-kind/1", text(FileKind::path, FileKind::new));
+        KeyType.of("file-kind/1", text(FileKind::path, FileKind::new), KIND);
 
     @Override
     public KeyType<?, WorkspaceFiles.Kind> type() {
@@ -65,7 +84,7 @@ final class Keys {
   /** A source as ingested into the store: an observation. */
   record FileContent(String path) implements Key<SourceFile> {
     static final KeyType<FileContent, SourceFile> TYPE =
-        transientType("file-content/1", text(FileContent::path, FileContent::new));
+        KeyType.of("file-content/1", text(FileContent::path, FileContent::new), SourceFile.CODEC);
 
     @Override
     public KeyType<?, SourceFile> type() {
@@ -75,6 +94,22 @@ final class Keys {
     @Override
     public SourceFile compute(Ctx ctx) {
       return ctx.service(WorkspaceFiles.class).ingest(path);
+    }
+  }
+
+  /** What a build file evaluates to, checked against its type. */
+  record Evaluated(String file) implements Key<DhallData> {
+    static final KeyType<Evaluated, DhallData> TYPE =
+        KeyType.of("evaluated/1", text(Evaluated::file, Evaluated::new), new DataCodec());
+
+    @Override
+    public KeyType<?, DhallData> type() {
+      return TYPE;
+    }
+
+    @Override
+    public DhallData compute(Ctx ctx) throws Exception {
+      return ctx.service(BuildFiles.class).evaluated(file, ctx);
     }
   }
 

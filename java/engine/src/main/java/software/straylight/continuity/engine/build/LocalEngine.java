@@ -1,6 +1,7 @@
 package software.straylight.continuity.engine.build;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -266,7 +267,16 @@ public final class LocalEngine implements Engine {
     return (System.nanoTime() - begin) / 1_000_000;
   }
 
-  private Dice dice(Invocation invocation, int jobs) {
+  /**
+   * Where the graph of a workspace is kept: in the store and not in the workspace, where a checkout
+   * could bring a graph that says of build files what they do not say.
+   */
+  public static Path graph(Path store, Path root) {
+    Digest name = Digest.sha256(root.toString().getBytes(StandardCharsets.UTF_8));
+    return store.resolve("graphs").resolve(name.toString());
+  }
+
+  private Dice dice(Invocation invocation, int jobs) throws InterruptedException {
     WorkspaceFiles files = new WorkspaceFiles(root, this::source);
     Sources sources =
         new Sources(
@@ -275,8 +285,10 @@ public final class LocalEngine implements Engine {
             store.path().resolve("unpacked"));
     DecisionPath decisions = new DecisionPath(kernel, store, index, isolation, invocation, receipt);
     BuildFiles buildFiles;
+    Digest program;
     try {
       buildFiles = new BuildFiles(root, PinnedImports.none());
+      program = ProgramIdentity.current();
     } catch (IOException e) {
       throw new ContinuityException(
           ExitCode.INFRASTRUCTURE,
@@ -288,9 +300,14 @@ public final class LocalEngine implements Engine {
             .service(BuildFiles.class, buildFiles)
             .service(StepRunner.class, new StepRunner(store, decisions, sources, files, invocation))
             .jobTokens(new Semaphore(jobs))
+            .persistedIn(graph(store.path(), root), program.toByteArray())
             .messages(message -> LOG.info("{}", message));
     Keys.types().forEach(builder::type);
-    return builder.open();
+    Dice dice = builder.open();
+    Transaction again = dice.transaction();
+    Keys.observations(dice).forEach(again::invalidate);
+    again.commit();
+    return dice;
   }
 
   private SourceFile source(String path) {

@@ -1,5 +1,7 @@
 package software.straylight.continuity.engine.build;
 
+import java.nio.ByteBuffer;
+import software.straylight.continuity.engine.dice.ByteCodec;
 import software.straylight.continuity.model.Digest;
 
 /**
@@ -9,4 +11,28 @@ import software.straylight.continuity.model.Digest;
  * @param bytes how many
  * @param executable whether its owner may execute it
  */
-record SourceFile(Digest digest, long bytes, boolean executable) {}
+record SourceFile(Digest digest, long bytes, boolean executable) {
+  /** Digest, length, mode bit. */
+  static final ByteCodec<SourceFile> CODEC =
+      new ByteCodec<>() {
+        private static final int SIZE = 32 + Long.BYTES + 1;
+
+        @Override
+        public byte[] encode(SourceFile file) {
+          return ByteBuffer.allocate(SIZE)
+              .put(file.digest().toByteArray())
+              .putLong(file.bytes())
+              .put((byte) (file.executable() ? 1 : 0))
+              .array();
+        }
+
+        @Override
+        public SourceFile decode(byte[] bytes) {
+          if (bytes.length != SIZE || (bytes[SIZE - 1] & ~1) != 0) {
+            throw new IllegalArgumentException("the bytes are of no source file");
+          }
+          return new SourceFile(
+              Digest.at(bytes, 0), ByteBuffer.wrap(bytes).getLong(32), bytes[SIZE - 1] == 1);
+        }
+      };
+}
