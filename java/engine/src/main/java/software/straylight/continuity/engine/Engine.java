@@ -2,6 +2,7 @@ package software.straylight.continuity.engine;
 
 import java.util.List;
 import java.util.function.Consumer;
+import software.straylight.continuity.engine.query.TargetGraph;
 
 /**
  * A workspace that is open for building. One build at a time; close it when done. Implementations
@@ -27,6 +28,14 @@ public interface Engine extends AutoCloseable {
 
   /** A declared target. */
   record TargetInfo(String label, String rule) {}
+
+  /**
+   * The targets that patterns stand for, with all that they depend on, in all configurations that
+   * are needed for the default one.
+   *
+   * @throws ContinuityException if a pattern matches nothing or a build file is wrong
+   */
+  TargetGraph graph(List<String> patterns) throws InterruptedException;
 
   /**
    * The toolchains that the workspace declares, with their trees; what is not there yet is fetched.

@@ -37,6 +37,7 @@ import software.straylight.continuity.engine.plan.Analysis;
 import software.straylight.continuity.engine.plan.InputSpec;
 import software.straylight.continuity.engine.plan.OutputId;
 import software.straylight.continuity.engine.plan.Step;
+import software.straylight.continuity.engine.query.TargetGraph;
 import software.straylight.continuity.isolation.Isolation;
 import software.straylight.continuity.kernel.KernelClient;
 import software.straylight.continuity.model.Digest;
@@ -145,6 +146,14 @@ public final class LocalEngine implements Engine {
         found.add(new TargetInfo(e.getKey().toString(), e.getValue().rule()));
       }
       return found;
+    }
+  }
+
+  @Override
+  public TargetGraph graph(List<String> patterns) throws InterruptedException {
+    try (Dice dice = dice(new Invocation(), 1);
+        Session session = dice.open()) {
+      return new Planner(session, kernel, here).graph(request(patterns));
     }
   }
 

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import software.straylight.continuity.engine.BuildRequest;
@@ -32,6 +34,7 @@ import software.straylight.continuity.engine.plan.InputSpec;
 import software.straylight.continuity.engine.plan.OutputId;
 import software.straylight.continuity.engine.plan.PlanException;
 import software.straylight.continuity.engine.plan.Step;
+import software.straylight.continuity.engine.query.TargetGraph;
 import software.straylight.continuity.kernel.Answer;
 import software.straylight.continuity.kernel.KernelClient;
 import software.straylight.continuity.model.Reason;
@@ -167,20 +170,65 @@ final class Planner {
     }
   }
 
-  /** The plan of a build. */
-  Plan plan(BuildRequest request) {
-    WorkspaceSpec workspace;
+  /** The graph of the targets asked for and all that they need, whatever their configuration. */
+  TargetGraph graph(BuildRequest request) {
+    Map<String, SortedSet<String>> deps = new TreeMap<>();
+    Map<String, SortedSet<String>> sources = new TreeMap<>();
+    NavigableMap<String, TargetGraph.Node> nodes = new TreeMap<>();
+    for (Analysis analysis : closure(requested(workspace(), request))) {
+      String label = analysis.label().toString();
+      SortedSet<String> direct = deps.computeIfAbsent(label, l -> new TreeSet<>());
+      analysis.needs().forEach(need -> direct.add(need.label().toString()));
+      SortedSet<String> files = sources.computeIfAbsent(label, l -> new TreeSet<>());
+      sources(analysis, files);
+      nodes.put(
+          label,
+          new TargetGraph.Node(
+              session
+                  .get(new Keys.PackageAt(analysis.label().pkg()))
+                  .targets()
+                  .get(analysis.label().name())
+                  .rule(),
+              direct,
+              files));
+    }
+    return new TargetGraph(nodes);
+  }
+
+  private static void sources(Analysis analysis, SortedSet<String> files) {
+    List<InputSpec> all = new ArrayList<>(analysis.files());
+    analysis.steps().forEach(step -> all.addAll(step.inputs()));
+    if (analysis.test() != null) {
+      all.addAll(analysis.test().inputs());
+    }
+    for (InputSpec input : all) {
+      if (input instanceof InputSpec.Source s) {
+        files.add(s.path());
+      }
+    }
+  }
+
+  private WorkspaceSpec workspace() {
     try {
-      workspace = session.get(new Keys.Workspace());
+      return session.get(new Keys.Workspace());
     } catch (ComputationFailedException e) {
       throw new ContinuityException(ExitCode.BUILD_FAILED, explained(e));
     }
+  }
+
+  private List<Analysis> requested(WorkspaceSpec workspace, BuildRequest request) {
     Configuration configuration = configuration(workspace, request);
     List<ConfiguredTarget> asked = new ArrayList<>();
     for (Label label : targets(request.patterns()).keySet()) {
       asked.add(new ConfiguredTarget(label, configuration));
     }
-    List<Analysis> requested = analyses(asked);
+    return analyses(asked);
+  }
+
+  /** The plan of a build. */
+  Plan plan(BuildRequest request) {
+    WorkspaceSpec workspace = workspace();
+    List<Analysis> requested = requested(workspace, request);
     List<Analysis> all = closure(requested);
     ActionGraph graph;
     try {
