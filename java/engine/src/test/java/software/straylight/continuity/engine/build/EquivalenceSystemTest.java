@@ -268,7 +268,7 @@ final class EquivalenceSystemTest {
     try (Store opened = Store.open(store, message -> {})) {
       Digest invocation = InvocationRecords.of(ws.root(), opened).last().orElseThrow();
       List<String> because = new ArrayList<>();
-      new Explainer(new StoreEvidence(opened))
+      new Explainer(new StoreEvidence(opened), path -> false)
           .explain(invocation, "//p:lib").stream()
               .filter(e -> e.label().equals("//p:lib compile p/c.c"))
               .forEach(e -> because.addAll(e.because()));
