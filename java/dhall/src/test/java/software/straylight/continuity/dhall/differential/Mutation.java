@@ -26,7 +26,7 @@ final class Mutation {
     }
   }
 
-  private static byte[] mutate(byte[] input, byte[] other, SplittableRandom random) {
+  static byte[] mutate(byte[] input, byte[] other, SplittableRandom random) {
     byte[] bytes = input.clone();
     for (int i = random.nextInt(4); i >= 0; i--) {
       if (bytes.length == 0) {

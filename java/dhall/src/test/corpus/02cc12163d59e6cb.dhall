@@ -1,0 +1,1 @@
+(False && (merge {}None = True, Some = (\(x : Natural) -> False) } ((N (Natural)))))

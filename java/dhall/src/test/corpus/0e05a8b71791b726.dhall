@@ -1,0 +1,1 @@
+(if (False || False) then (\(_ : ((List (Bool)) -> (Integer))) -> True) else (\(x1 : ((List (Bool)) -> (Integer))) -> True))

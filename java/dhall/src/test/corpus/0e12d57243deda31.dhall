@@ -1,0 +1,1 @@
+(Integer/negat: ((Integer/negate (+7))))

@@ -1,0 +1,1 @@
+(\(_ : List (Natural)) -> (merge { None = 1e30, Some = (\(y : { a : Integer, b : Text }) -> 1) } ((Some (({ a = -3 } /\ { b = "a" }))))))

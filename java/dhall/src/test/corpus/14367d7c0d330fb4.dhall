@@ -1,0 +1,1 @@
+"p${(if True then ">$ els)}s"

@@ -1,0 +1,1 @@
+(\(_ : Text) -> (if False then 4 else 2))

@@ -1,0 +1,1 @@
+(let x0 : Double = 1}30 x0) in 

@@ -1,0 +1,1 @@
+(let _ : Naura in (Na/show (3)))

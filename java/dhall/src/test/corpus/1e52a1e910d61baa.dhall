@@ -1,0 +1,1 @@
+(None#(((Natural) -> (List (Bool)))))

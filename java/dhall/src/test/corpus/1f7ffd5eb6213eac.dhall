@@ -1,0 +1,1 @@
+((\(x : Integer) -> (< L | R : { a : Optional (Bool), b : List (Text) } >).L) ((({ a = True, b = 1 } with a = -3)). (Text) a))

@@ -1,0 +1,1 @@
+(if False then (if True then (\(_ : < L | R : Optional (Text) >) -> "a") else (\(_ : < L | R : Optional >) -> "\u03bb")) else (\(f : < L | R : Optional (Text) >) -> ""))

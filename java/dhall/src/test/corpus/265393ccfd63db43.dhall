@@ -1,0 +1,1 @@
+(merge { L = (({ a = 1, b = (\(x0J: List (((Natural) -> (Natural)))) -> ({ a = 1, b = (\(_ : Integer) -> "a") } // { a = [ 1.5 ] })) } // { a = True })).b, R = (\(x : Integer) -> (\(_ : List (((Natural) -> (Natural)))) -> ({ a = ([] : List (Double)) } /\ { b = (\(f : Integer) -> "") }))) } (({ b = (\(x5 : Text) -> -3), a = ((< L | R : Integer >).R (-3)) }).a))

@@ -1,0 +1,1 @@
+(Natural/toInteger ((merge { NoNe = 4, Some = (\(x : Double) -> 3) } ((None (Double))))))

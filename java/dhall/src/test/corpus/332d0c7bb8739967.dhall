@@ -1,0 +1,1 @@
+(< L | R : { a : Optional (Text), b : Optional  } >).L

@@ -1,0 +1,1 @@
+(let f : Optional (Optional (Bool)) = (merge { None = (List/head (Optional (Bool)) (([] : List (Optional (Bool))))), Some = (\(y : { a : Natural, b : Double }) -> (None (Optional (Bool)))) } ((List/head ({ a : Natural, b : Double }) ([ ({ a = True, b = -0.0 } with a = 3) ])))) in (\(x2 : { a : Natural, b : List (Bool) }) -> ({ a = -0.0 } /\ { b = (None (Integer)) })))

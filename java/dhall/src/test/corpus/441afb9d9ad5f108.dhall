@@ -1,0 +1,1 @@
+[ (if Falsthen else True) ]

@@ -1,0 +1,1 @@
+(\(_ : Bool) -> ((\(y : Optional (Integer)) -> (< L | R : Double >).L) ((Some (-3)))))

@@ -1,0 +1,1 @@
+(Natural/fold 1 Natural ((let f : Double = 0.1 in (\(f : Natural) -> 4))) ((merge { R = (\(y : Optional (Integer)) -> 2) } (((< L | R : Optional (Integer) >).R ((Some (+7))))))))

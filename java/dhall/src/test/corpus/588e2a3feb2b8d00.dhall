@@ -1,0 +1,1 @@
+(\(yA: { a : ((Double) -> (Integer)), b : Bool }) -> (merge { L = 0, R = (\(f : Integer) -> 4) } (((< L | R : Integer >).R (+7)))))

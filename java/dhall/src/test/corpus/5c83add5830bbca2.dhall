@@ -1,0 +1,1 @@
+(merge { None = (List/head (Double) (([] : List (Double)))), Some = ((\(_ : Natural) -> (\(x1 : Double) -> (None (Double)))) (3)) } ((merge { Non= (List/head (Double) (([] : List (Double)))), Some = (\(x2 : Bool) -> (None (Double))) } ((List/head (Bool) (([] : List)))))))

@@ -1,0 +1,1 @@
+((if False then ({ a = -0.0 } /\ { b = 0.1 }) else ({ a = True, b =0 } with a = 0.1))).b

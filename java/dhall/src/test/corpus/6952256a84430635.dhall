@@ -1,0 +1,1 @@
+(Some ((merge { L = -3, R = (\(y : Bool){->=-3) } ((< L | R : Boo[))))

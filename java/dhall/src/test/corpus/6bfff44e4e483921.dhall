@@ -1,0 +1,1 @@
+(\(_ : Double) -> (merge { L = (Some (+7)), R = (\(y : Natural) -> (Some (-3))) } ((< L | R : Natural >).L)))

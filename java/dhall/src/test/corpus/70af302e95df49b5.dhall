@@ -1,0 +1,1 @@
+(\(_ : ((< L | R : Double >) -> (Bool))) -> (let f : Bool = False in 0.1))

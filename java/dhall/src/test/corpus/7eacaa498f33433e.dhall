@@ -1,0 +1,1 @@
+(List/reverse (Optional ({ a : Text, b : Double })) (([ (Some (({ a = True, b = -0.0 } with a = "\u03bb"))) ] # ([] : List (Optional ({ a : Text, f : Double }))))))

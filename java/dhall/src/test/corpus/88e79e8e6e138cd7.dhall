@@ -1,0 +1,1 @@
+({ a = 0.1 } /\ { b = (({ a = True, b = (List/head (Double) ([ 1e30 ])) } with a = ({ a = 0.1 } /\ { b ="a" } /\ { b = "" }))).a })

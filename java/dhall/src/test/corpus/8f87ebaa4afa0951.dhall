@@ -1,0 +1,1 @@
+(List/head (Integer) (((\(_ : ((Text) -> (Integer))) -> ([] : (Integer))) ((\(f : Text) -> +7)))))

@@ -1,0 +1,1 @@
+(merge { None = ((\(f : Text) -> (\(x1 : Natural) -> ({ a = 1, b = +7 } // { a = "" }))) ("a\nb$")), Some = (\(y : Text) -> (\(y : Natural) -> { b = -3, a = "a\nb$" })) } ((List/head (Text) ([ "a" ]))))

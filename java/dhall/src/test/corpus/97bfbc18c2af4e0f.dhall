@@ -1,0 +1,1 @@
+((\(_ : Optional) -> 1) ((None (Bool))))

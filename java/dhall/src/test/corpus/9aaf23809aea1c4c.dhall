@@ -1,0 +1,1 @@
+(let x : Double = (let y : Double = 0.1 n 1.5) in (Integer/negate (-3)))

@@ -1,0 +1,1 @@
+((let Bool = False in { b = -3, a = False }.b

@@ -1,0 +1,1 @@
+(\(yt  : ((Optional (Integer)) -> (< L | R : Text >))) -> (([] : List (Text)) # [ "\u03bb" ]))

@@ -1,0 +1,1 @@
+(\(x0 : Optional (< L | R : Natural >)) -> (Text/show ("a")))

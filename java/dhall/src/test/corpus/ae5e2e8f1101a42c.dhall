@@ -1,0 +1,1 @@
+((< L | R : List (List (Bool)) >).R ((let y : Double @ 1e30 in [ ([] : List (Bool)) ])))

@@ -1,0 +1,1 @@
+(List/reverse (< L |ol >) (([] : List (< L | R : Bool >))))

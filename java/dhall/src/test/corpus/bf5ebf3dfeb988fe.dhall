@@ -1,0 +1,1 @@
+((merge { L = False, R = (\(f : { a : Bool, b : Text }) -> False) } ((< L: { a : Bool, b : Text } >).L)) == False)

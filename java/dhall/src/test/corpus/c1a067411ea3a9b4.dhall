@@ -1,0 +1,1 @@
+(\(x : List (List (Integer))) -> +7)

@@ -1,0 +1,1 @@
+((({ a = 1, b = ({ a = 1, b = (\(x1 : Bool) -> x1) } // { a = (\(yk: Optional (Natural)) -> "a\nb$") }) } // { a = -0.0 })).b).a

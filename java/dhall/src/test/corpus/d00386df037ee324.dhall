@@ -1,0 +1,1 @@
+(None.(Optional (Double)))

@@ -1,0 +1,1 @@
+((\(f : ((Integer) -> (Text))) -> f) ((\(x : Integer) -> "a\nb$")))

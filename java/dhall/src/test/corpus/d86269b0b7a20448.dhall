@@ -1,0 +1,1 @@
+(({ a = True, b = +7 } with +7 } a j.b

@@ -1,0 +1,1 @@
+(<L | R :  L | R : Natural >).L

@@ -1,0 +1,1 @@
+(({ a = True, b = "" } with a Tr` +")).b

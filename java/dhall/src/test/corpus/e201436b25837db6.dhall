@@ -1,0 +1,1 @@
+(Some(Integer/tle (-3))oDouble <-3)?))

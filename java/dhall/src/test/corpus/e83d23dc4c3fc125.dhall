@@ -1,0 +1,1 @@
+(\(y : < L| R : Optional (Bool) >) -> (True && False))

@@ -1,0 +1,1 @@
+(\(f : { a : List (Text), b : < L | RR: Text > }) -> 1.5)

@@ -1,0 +1,1 @@
+(None (< L | R : { a : Integer, b : Na, b : tural } >))
