@@ -134,6 +134,19 @@ class DhallProcessTest {
                 .formatted(run("hash", "a.dhall").out().strip()));
   }
 
+  /** What stays reachable is not counted beforehand; a small heap is a typed error too. */
+  @Test
+  void aFullHeapIsALimitAndNoException() throws Exception {
+    String bomb =
+        "Natural/fold 100000000 (Natural -> Natural) (\\(f : Natural -> Natural) ->"
+            + " \\(x : Natural) -> f (x + 1)) (\\(x : Natural) -> x) 0";
+    Map<String, String> small = Map.of("STRAYLIGHT_JAVA_OPTIONS", "-Xmx512m");
+    Ended ended = run(small, bomb.getBytes(UTF_8), "hash");
+    assertThat(ended.code()).isEqualTo(4);
+    assertThat(ended.out()).isEmpty();
+    assertThat(ended.err()).startsWith("error[DHALL_LIMIT_HOST]: ").doesNotContain("Exception");
+  }
+
   /** Entries that one writes the other reads, and each repairs what it finds damaged. */
   @Test
   void theCacheIsSharedWithDhallHaskell() throws Exception {

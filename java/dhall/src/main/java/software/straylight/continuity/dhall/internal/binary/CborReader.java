@@ -184,4 +184,11 @@ final class CborReader {
       default -> throw error("expected a floating-point number");
     };
   }
+
+  /** Refuses an array that has not as many elements as what it stands for. */
+  void length(boolean right) {
+    if (!right) {
+      throw error("the array has the wrong length");
+    }
+  }
 }

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 import software.straylight.continuity.dhall.internal.limits.Meter;
 import software.straylight.continuity.dhall.internal.syntax.Builtin;
 import software.straylight.continuity.dhall.internal.syntax.Expr;
-import software.straylight.continuity.dhall.internal.syntax.ImportMode;
-import software.straylight.continuity.dhall.internal.syntax.ImportTarget;
 import software.straylight.continuity.dhall.internal.syntax.Labels;
 import software.straylight.continuity.dhall.internal.syntax.Operator;
 import software.straylight.continuity.dhall.internal.syntax.Span;
@@ -21,10 +19,14 @@ public final class Decoder {
 
   private final CborReader in;
   private final Meter meter;
+  private final TemporalDecoder temporals;
+  private final ImportDecoder imports;
 
   private Decoder(byte[] bytes, Meter meter) {
     this.in = new CborReader(bytes, meter);
     this.meter = meter;
+    this.temporals = new TemporalDecoder(in, meter);
+    this.imports = new ImportDecoder(in, this::exprOrNull);
   }
 
   public static Expr decode(byte[] bytes, Meter meter) {
@@ -82,12 +84,6 @@ public final class Decoder {
     throw in.error("there is no builtin `" + name + "`");
   }
 
-  private void length(boolean right) {
-    if (!right) {
-      throw in.error("the array has the wrong length");
-    }
-  }
-
   private String name() {
     String name = in.text();
     if (name.equals("_")) {
@@ -98,9 +94,9 @@ public final class Decoder {
 
   private Expr array() {
     int n = in.array();
-    length(n >= 1);
+    in.length(n >= 1);
     if (in.peek() == CborReader.TEXT) {
-      length(n == 2);
+      in.length(n == 2);
       String name = name();
       return new Expr.Var(name, index(), NO);
     }
@@ -111,31 +107,31 @@ public final class Decoder {
       case 3 -> operator(n);
       case 4 -> list(n);
       case 5 -> {
-        length(n == 3);
+        in.length(n == 3);
         in.nul();
         yield new Expr.Some(expr(), NO);
       }
       case 6 -> {
-        length(n == 3 || n == 4);
+        in.length(n == 3 || n == 4);
         Expr handlers = expr();
         Expr union = expr();
         yield new Expr.Merge(handlers, union, n == 4 ? expr() : null, NO);
       }
       case 7, 8, 11 -> entries(label, n);
       case 9 -> {
-        length(n == 3);
+        in.length(n == 3);
         Expr record = expr();
         yield new Expr.Field(record, in.text(), NO);
       }
       case 10 -> projection(n);
       case 14 -> {
-        length(n == 4);
+        in.length(n == 4);
         Expr condition = expr();
         Expr then = expr();
         yield new Expr.If(condition, then, expr(), NO);
       }
       case 15 -> {
-        length(n == 2);
+        in.length(n == 2);
         BigInteger value = in.integer();
         if (value.signum() < 0) {
           throw in.error("a Natural is not negative");
@@ -143,41 +139,41 @@ public final class Decoder {
         yield new Expr.NaturalLit(value, NO);
       }
       case 16 -> {
-        length(n == 2);
+        in.length(n == 2);
         yield new Expr.IntegerLit(in.integer(), NO);
       }
       case 18 -> text(n);
       case 19 -> {
-        length(n == 2);
+        in.length(n == 2);
         yield new Expr.Assert(expr(), NO);
       }
-      case 24 -> imported(n);
+      case 24 -> imports.read(n);
       case 25 -> let(n);
       case 26 -> {
-        length(n == 3);
+        in.length(n == 3);
         Expr value = expr();
         yield new Expr.Annot(value, expr(), NO);
       }
       case 27 -> {
-        length(n == 2 || n == 3);
+        in.length(n == 2 || n == 3);
         Expr record = expr();
         yield new Expr.ToMap(record, n == 3 ? expr() : null, NO);
       }
       case 28 -> {
-        length(n == 2);
+        in.length(n == 2);
         yield new Expr.EmptyList(expr(), NO);
       }
       case 29 -> with(n);
-      case 30, 31, 32 -> temporal(label, n);
+      case 30, 31, 32 -> temporals.read(label, n);
       case 33 -> {
-        length(n == 2);
+        in.length(n == 2);
         if (in.peek() != CborReader.BYTES) {
           throw in.error("expected bytes");
         }
         yield new Expr.BytesLit(in.bytes(), NO);
       }
       case 34 -> {
-        length(n == 2);
+        in.length(n == 2);
         yield new Expr.ShowConstructor(expr(), NO);
       }
       default -> throw in.error("there is no expression with the label " + label);
@@ -185,7 +181,7 @@ public final class Decoder {
   }
 
   private Expr application(int n) {
-    length(n >= 3);
+    in.length(n >= 3);
     Expr e = expr();
     for (int i = 2; i < n; i++) {
       e = new Expr.App(e, expr(), NO);
@@ -194,7 +190,7 @@ public final class Decoder {
   }
 
   private Expr binder(int label, int n) {
-    length(n == 3 || n == 4);
+    in.length(n == 3 || n == 4);
     String name = n == 4 ? name() : "_";
     Expr type = expr();
     Expr body = expr();
@@ -202,21 +198,21 @@ public final class Decoder {
   }
 
   private Expr operator(int n) {
-    length(n == 4);
+    in.length(n == 4);
     int code = in.smallInteger(Operator.count() - 1);
     Expr left = expr();
     return new Expr.Op(Operator.ofCode(code), left, expr(), NO);
   }
 
   private Expr list(int n) {
-    length(n >= 2);
+    in.length(n >= 2);
     if (!in.isNull()) {
-      length(n == 2);
+      in.length(n == 2);
       return new Expr.EmptyList(
           new Expr.App(new Expr.BuiltinRef(Builtin.LIST, NO), expr(), NO), NO);
     }
     in.nul();
-    length(n >= 3);
+    in.length(n >= 3);
     Expr[] elements = new Expr[n - 2];
     for (int i = 0; i < elements.length; i++) {
       elements[i] = expr();
@@ -227,7 +223,7 @@ public final class Decoder {
   private record Entry(String label, @Nullable Expr value) {}
 
   private Expr entries(int label, int n) {
-    length(n == 2);
+    in.length(n == 2);
     int count = in.map();
     List<Entry> entries = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
@@ -251,10 +247,10 @@ public final class Decoder {
   }
 
   private Expr projection(int n) {
-    length(n >= 2);
+    in.length(n >= 2);
     Expr record = expr();
     if (n == 3 && in.peek() == CborReader.ARRAY) {
-      length(in.array() == 1);
+      in.length(in.array() == 1);
       return new Expr.ProjectType(record, expr(), NO);
     }
     String[] labels = new String[n - 2];
@@ -265,7 +261,7 @@ public final class Decoder {
   }
 
   private Expr text(int n) {
-    length(n >= 2 && n % 2 == 0);
+    in.length(n >= 2 && n % 2 == 0);
     int holes = (n - 2) / 2;
     String[] chunks = new String[holes + 1];
     Expr[] exprs = new Expr[holes];
@@ -278,7 +274,7 @@ public final class Decoder {
   }
 
   private Expr let(int n) {
-    length(n >= 5 && n % 3 == 2);
+    in.length(n >= 5 && n % 3 == 2);
     int bindings = (n - 2) / 3;
     List<Expr.Let> lets = new ArrayList<>(bindings);
     Expr unread = new Expr.Var("_", 0, NO);
@@ -295,10 +291,10 @@ public final class Decoder {
   }
 
   private Expr with(int n) {
-    length(n == 4);
+    in.length(n == 4);
     Expr record = expr();
     int steps = in.array();
-    length(steps >= 1);
+    in.length(steps >= 1);
     @Nullable String[] path = new @Nullable String[steps];
     for (int i = 0; i < steps; i++) {
       if (in.peek() == CborReader.TEXT) {
@@ -308,91 +304,5 @@ public final class Decoder {
       }
     }
     return new Expr.With(record, path, expr(), NO);
-  }
-
-  private Expr temporal(int label, int n) {
-    length(n == 4);
-    if (label == 30) {
-      int year = in.smallInteger(9999);
-      int month = in.smallInteger(12);
-      return new Expr.DateLit(year, month, in.smallInteger(31), NO);
-    }
-    if (label == 32) {
-      boolean positive = in.bool();
-      int hours = in.smallInteger(23);
-      return new Expr.TimeZoneLit(!positive, hours, in.smallInteger(59), NO);
-    }
-    int hour = in.smallInteger(23);
-    int minute = in.smallInteger(59);
-    if (in.tag() != 4 || in.array() != 2) {
-      throw in.error("the seconds of a time are a decimal fraction");
-    }
-    BigInteger exponent = in.integer();
-    if (exponent.signum() > 0 || exponent.bitLength() > 20) {
-      throw in.error("the exponent of the seconds is out of range");
-    }
-    int precision = -exponent.intValue();
-    BigInteger mantissa = in.integer();
-    meter.digits(precision);
-    BigInteger sixty = BigInteger.TEN.pow(precision).multiply(BigInteger.valueOf(60));
-    if (mantissa.signum() < 0 || mantissa.compareTo(sixty) >= 0) {
-      throw in.error("the seconds are not between 0 and 60");
-    }
-    return new Expr.TimeLit(hour, minute, mantissa, precision, NO);
-  }
-
-  private Expr imported(int n) {
-    length(n >= 4);
-    byte[] hash = null;
-    if (in.isNull()) {
-      in.nul();
-    } else {
-      byte[] multihash = in.bytes();
-      if (multihash.length != 34 || multihash[0] != 0x12 || multihash[1] != 0x20) {
-        throw in.error("the integrity check is not a SHA-256 multihash");
-      }
-      hash = Arrays.copyOfRange(multihash, 2, 34);
-    }
-    ImportMode mode = ImportMode.ofCode(in.smallInteger(3));
-    int scheme = in.smallInteger(7);
-    ImportTarget target =
-        switch (scheme) {
-          case 0, 1 -> remote(scheme == 1, n - 4);
-          case 6 -> {
-            length(n == 5);
-            yield new ImportTarget.Env(in.text());
-          }
-          case 7 -> {
-            length(n == 4);
-            yield new ImportTarget.Missing();
-          }
-          default -> {
-            length(n >= 5);
-            yield new ImportTarget.Local(ImportTarget.Anchor.ofCode(scheme), texts(n - 4));
-          }
-        };
-    return new Expr.Import(target, mode, hash, NO);
-  }
-
-  private List<String> texts(int count) {
-    List<String> out = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      out.add(in.text());
-    }
-    return out;
-  }
-
-  private ImportTarget remote(boolean secure, int rest) {
-    length(rest >= 4);
-    Expr headers = exprOrNull();
-    String authority = in.text();
-    List<String> path = texts(rest - 3);
-    String query = null;
-    if (in.isNull()) {
-      in.nul();
-    } else {
-      query = in.text();
-    }
-    return new ImportTarget.Remote(secure, authority, path, query, headers);
   }
 }

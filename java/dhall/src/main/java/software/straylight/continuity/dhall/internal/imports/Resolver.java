@@ -201,47 +201,15 @@ public final class Resolver {
     }
     String key = place.key() + "\n" + i.mode();
     if (i.mode() == ImportMode.CODE && frame.imports(place.key())) {
-      throw DhallException.of(
-          DhallErrorCode.IMPORT_CYCLE,
-          "the import " + place.display() + " imports itself",
-          cycle(frame, place),
-          "move what both sides need to a file of its own");
+      throw ImportErrors.cycle(frame, place);
     }
     Loaded loaded = seen.get(key);
     if (loaded == null) {
       loaded = fetch(i, place, frame, key);
       seen.put(key, loaded);
     }
-    checkOrigin(frame.here(), place, loaded.origins());
+    ImportErrors.checkOrigin(frame.here(), place, loaded.origins());
     return loaded;
-  }
-
-  private static List<String> cycle(Frame frame, Place place) {
-    List<String> lines = new ArrayList<>();
-    for (Frame f = frame; f != null; f = f.parent()) {
-      lines.addFirst("  " + f.here().display());
-      if (f.here().key().equals(place.key())) {
-        break;
-      }
-    }
-    lines.add("  " + place.display());
-    return lines;
-  }
-
-  private static void checkOrigin(Place parent, Place child, List<String> origins) {
-    if (!(parent.target() instanceof ImportTarget.Remote p)
-        || !(child.target() instanceof ImportTarget.Remote c)
-        || p.origin().equals(c.origin())) {
-      return;
-    }
-    if (origins.size() == 1
-        && (origins.getFirst().equals("*") || origins.getFirst().equals(p.origin()))) {
-      return;
-    }
-    throw DhallException.of(
-        DhallErrorCode.IMPORT_ORIGIN,
-        c.origin() + " does not allow to be imported from " + p.origin() + " (CORS)",
-        "its server has to answer with Access-Control-Allow-Origin: " + p.origin());
   }
 
   private Loaded fetch(Expr.Import i, Place place, Frame frame, String key) {
@@ -255,7 +223,7 @@ public final class Resolver {
       }
     }
     // Checked before anything inside is resolved: a forbidden import has no side effect.
-    checkOrigin(frame.here(), place, origins);
+    ImportErrors.checkOrigin(frame.here(), place, origins);
     return switch (i.mode()) {
       case TEXT, BYTES ->
           cache.leaf(memory(place, key, origins), bytes, () -> leaf(i, place, bytes, origins));
@@ -319,35 +287,13 @@ public final class Resolver {
           case ImportTarget.Missing m -> null;
         };
     if (found == null) {
-      throw absent(place);
+      throw ImportErrors.absent(place);
     }
     return found;
   }
 
   private static Transport.Response plain(byte[] bytes) {
     return new Transport.Response(bytes, List.of());
-  }
-
-  private static DhallException absent(Place place) {
-    return switch (place.target()) {
-      case ImportTarget.Missing m ->
-          DhallException.of(DhallErrorCode.IMPORT_ABSENT, "`missing` is always absent", null);
-      case ImportTarget.Env e ->
-          DhallException.of(
-              DhallErrorCode.IMPORT_ABSENT,
-              "the environment variable " + e.name() + " is not set",
-              "set it, or give a fallback: `" + place.display() + " ? …`");
-      case ImportTarget.Remote r ->
-          DhallException.of(
-              DhallErrorCode.IMPORT_ABSENT,
-              "the import " + place.display() + " cannot be fetched",
-              "check the address and the connection");
-      case ImportTarget.Local l ->
-          DhallException.of(
-              DhallErrorCode.IMPORT_ABSENT,
-              "the file " + place.display() + " does not exist",
-              "a relative import starts from the folder of the file that has it");
-    };
   }
 
   /** The value of a closed, resolved header expression (a helper for {@link OriginHeaders}). */

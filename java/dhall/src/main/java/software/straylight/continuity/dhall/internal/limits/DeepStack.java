@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Runs work on a thread whose stack holds {@link
  * software.straylight.continuity.dhall.Budget#MAX_DEPTH} levels of every recursion of this module,
- * so that the depth budget is always spent first. The stack is reserved address space; only what is
- * touched costs memory, and it is given back when the work ends.
+ * so that the depth budget is always spent first. Where the heap is exhausted before {@link
+ * HeapGuard} sees it coming, the work ends in the same typed error. The stack is reserved address
+ * space; only what is touched costs memory, and it is given back when the work ends.
  */
 public final class DeepStack {
   private static final long STACK_BYTES = 1L << 30;
@@ -39,6 +40,10 @@ public final class DeepStack {
     thread.start();
     join(thread, meter);
     Throwable thrown = failure.get();
+    if (thrown instanceof OutOfMemoryError) {
+      // What filled the heap was the work's own and is gone with it.
+      throw Meter.hostExhausted();
+    }
     if (thrown instanceof Error error) {
       throw error;
     }

@@ -8,24 +8,28 @@ import java.util.List;
 
 /**
  * The outer guard behind the budgets: whether what survived the last collection nearly fills the
- * heap. Values that stay reachable cannot be counted exactly in advance, so a small heap may be
- * full before a budget is spent; then the answer is a typed error and not an exhausted machine.
+ * part of the heap that is for what lives long. Values that stay reachable cannot be counted
+ * exactly in advance, so a small heap may be full before a budget is spent; then the answer is a
+ * typed error and not an exhausted machine.
  */
 final class HeapGuard {
-  private static final double FULL = 0.8;
+  private static final double FULL = 0.9;
+
+  /** Only pools of old objects support a threshold for usage; what is young is no measure. */
   private static final List<MemoryPoolMXBean> POOLS =
       ManagementFactory.getMemoryPoolMXBeans().stream()
-          .filter(p -> p.getType() == MemoryType.HEAP && p.isCollectionUsageThresholdSupported())
+          .filter(p -> p.getType() == MemoryType.HEAP && p.isUsageThresholdSupported())
           .toList();
 
   private HeapGuard() {}
 
   static boolean exhausted() {
-    long used = 0;
     for (MemoryPoolMXBean pool : POOLS) {
       MemoryUsage usage = pool.getCollectionUsage();
-      used += usage == null ? 0 : usage.getUsed();
+      if (usage != null && usage.getMax() > 0 && usage.getUsed() > FULL * usage.getMax()) {
+        return true;
+      }
     }
-    return used > FULL * Runtime.getRuntime().maxMemory();
+    return false;
   }
 }

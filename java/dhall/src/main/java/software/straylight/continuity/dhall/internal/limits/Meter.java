@@ -79,11 +79,16 @@ public final class Meter {
 
   private static void checkHost() {
     if (HeapGuard.exhausted()) {
-      throw DhallException.of(
-          DhallErrorCode.LIMIT_HOST,
-          "the evaluation fills the memory of this process",
-          "give it more memory, or lower --budget nodes to get an error that is the same everywhere");
+      throw hostExhausted();
     }
+  }
+
+  /** The only limit that depends on the machine. */
+  static DhallException hostExhausted() {
+    return DhallException.of(
+        DhallErrorCode.LIMIT_HOST,
+        "the evaluation fills the memory of this process",
+        "give it more memory, or lower --budget nodes to get an error that is the same everywhere");
   }
 
   public void steps(long count) {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import software.straylight.continuity.dhall.internal.syntax.Builtin;
 import software.straylight.continuity.dhall.internal.syntax.Expr;
-import software.straylight.continuity.dhall.internal.syntax.Operator;
 import software.straylight.continuity.dhall.internal.syntax.Span;
 
 /**
@@ -18,10 +17,12 @@ import software.straylight.continuity.dhall.internal.syntax.Span;
 final class ExpressionParser {
   private final Cursor c;
   private final OperandParser operands;
+  private final OperatorParser operators;
 
   ExpressionParser(Cursor cursor) {
     this.c = cursor;
     this.operands = new OperandParser(cursor, this);
+    this.operators = new OperatorParser(cursor, operands);
   }
 
   /** What stands before a body; the body is read later. */
@@ -113,7 +114,7 @@ final class ExpressionParser {
       }
       default -> {}
     }
-    Expr operand = operators();
+    Expr operand = operators.parse();
     int save = c.pos;
     c.whsp();
     if (eatArrow()) {
@@ -307,87 +308,10 @@ final class ExpressionParser {
       } while (c.eat('.'));
       c.need('=', "and the new value");
       c.whsp();
-      Expr value = operators();
+      Expr value = operators.parse();
       @Nullable String[] steps = path.toArray(new @Nullable String[0]);
       Expr updated = result == null ? record : result;
       result = new Expr.With(updated, steps, value, Span.of(start, c.pos));
     }
-  }
-
-  /** {@code operator-expression}: all operators associate to the left. */
-  Expr operators() {
-    Expr first = operands.application();
-    Operator operator = operator();
-    if (operator == null) {
-      return first;
-    }
-    List<Expr> stack = new ArrayList<>();
-    List<Operator> pending = new ArrayList<>();
-    stack.add(first);
-    while (operator != null) {
-      while (!pending.isEmpty() && pending.getLast().precedence() >= operator.precedence()) {
-        reduce(stack, pending);
-      }
-      pending.add(operator);
-      stack.add(operands.application());
-      operator = operator();
-    }
-    while (!pending.isEmpty()) {
-      reduce(stack, pending);
-    }
-    operands.forgetShape();
-    return stack.getFirst();
-  }
-
-  private static void reduce(List<Expr> stack, List<Operator> pending) {
-    Expr right = stack.removeLast();
-    Expr left = stack.removeLast();
-    Operator operator = pending.removeLast();
-    stack.add(new Expr.Op(operator, left, right, Span.join(left.span(), right.span())));
-  }
-
-  /** The operator that follows, with the white space around it; null (and no move) if none does. */
-  private @Nullable Operator operator() {
-    int save = c.pos;
-    c.whsp();
-    Operator operator = matchOperator();
-    if (operator == null) {
-      c.pos = save;
-      return null;
-    }
-    boolean space = c.whsp();
-    // `f +2` is an application and `http://a/a?a` an import: these two need white space.
-    if (!space && (operator == Operator.PLUS || operator == Operator.ALTERNATIVE)) {
-      c.pos = save;
-      return null;
-    }
-    return operator;
-  }
-
-  private @Nullable Operator matchOperator() {
-    return switch (c.s[c.pos]) {
-      case '|' -> c.eat("||") ? Operator.OR : null;
-      case '&' -> c.eat("&&") ? Operator.AND : null;
-      case '=' -> c.eat("===") ? Operator.EQUIVALENT : c.eat("==") ? Operator.EQUAL : null;
-      case '!' -> c.eat("!=") ? Operator.NOT_EQUAL : null;
-      case '+' -> c.eat("++") ? Operator.TEXT_APPEND : single(Operator.PLUS);
-      case '*' -> single(Operator.TIMES);
-      case '#' -> single(Operator.LIST_APPEND);
-      case '?' -> single(Operator.ALTERNATIVE);
-      case '∧' -> single(Operator.COMBINE);
-      case '⫽' -> single(Operator.PREFER);
-      case '⩓' -> single(Operator.COMBINE_TYPES);
-      case '≡' -> single(Operator.EQUIVALENT);
-      case '/' ->
-          c.eat("//\\\\")
-              ? Operator.COMBINE_TYPES
-              : c.eat("//") ? Operator.PREFER : c.eat("/\\") ? Operator.COMBINE : null;
-      default -> null;
-    };
-  }
-
-  private Operator single(Operator operator) {
-    c.pos++;
-    return operator;
   }
 }
