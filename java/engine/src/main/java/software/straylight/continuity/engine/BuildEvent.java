@@ -46,9 +46,44 @@ public sealed interface BuildEvent {
     FAILED
   }
 
-  /** A test target is settled; its action had its own {@link Finished}. */
-  record Tested(String label, boolean passed, boolean served, long millis, String logPath)
-      implements BuildEvent {}
+  /**
+   * A test target is settled; its action had its own {@link Finished}.
+   *
+   * @param passed whether every run succeeded
+   * @param served whether an earlier success was served, and nothing ran
+   * @param millis wall time of all runs
+   * @param runs how many times it ran for this, or 1 if it was served
+   * @param failures how many of them failed
+   */
+  record Tested(
+      String label,
+      boolean passed,
+      boolean served,
+      long millis,
+      int runs,
+      int failures,
+      String logPath)
+      implements BuildEvent {
+    /** Whether equal runs ended differently. */
+    public boolean flaky() {
+      return failures > 0 && failures < runs;
+    }
+  }
+
+  /**
+   * An action was run a second time.
+   *
+   * @param action its identity as people read it
+   * @param first hex digest of the record of the run before
+   * @param second hex digest of the record of the run for comparison
+   * @param differences one sentence for each output that differs; empty if all are equal
+   */
+  record Checked(String action, String first, String second, List<String> differences)
+      implements BuildEvent {
+    public Checked {
+      differences = List.copyOf(differences);
+    }
+  }
 
   /** A target is built: where its results are, relative to the workspace root. */
   record Built(String label, List<String> outputs) implements BuildEvent {}

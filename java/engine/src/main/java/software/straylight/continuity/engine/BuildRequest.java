@@ -14,6 +14,7 @@ import software.straylight.continuity.toolchain.Mode;
  * @param jobs processes at once, at least 1
  * @param keepGoing go on with what does not depend on a failure
  * @param keepFailed keep the output folder of failed actions for inspection
+ * @param again what to run although a result is there
  * @param command the words of the command line, for the invocation record
  */
 public record BuildRequest(
@@ -24,7 +25,21 @@ public record BuildRequest(
     int jobs,
     boolean keepGoing,
     boolean keepFailed,
+    Again again,
     List<String> command) {
+  /** A request that runs nothing again. */
+  public BuildRequest(
+      List<String> patterns,
+      @Nullable String platform,
+      @Nullable Mode mode,
+      boolean test,
+      int jobs,
+      boolean keepGoing,
+      boolean keepFailed,
+      List<String> command) {
+    this(patterns, platform, mode, test, jobs, keepGoing, keepFailed, Again.NONE, command);
+  }
+
   public BuildRequest {
     patterns = List.copyOf(patterns);
     command = List.copyOf(command);

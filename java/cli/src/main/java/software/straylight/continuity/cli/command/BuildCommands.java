@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import software.straylight.continuity.cli.render.Json;
+import software.straylight.continuity.cli.render.JunitXml;
 import software.straylight.continuity.cli.terminal.Console;
 import software.straylight.continuity.engine.BuildEvent;
 import software.straylight.continuity.engine.ContinuityException;
@@ -22,6 +23,7 @@ final class BuildCommands {
   static final class Build extends Verb {
     private final Syntax.Words patterns =
         syntax.words("PATTERN", 1, "What to build: //a/b:c, //a/b:all, //a/..., :c.");
+    private final AgainOptions.OfActions again = new AgainOptions.OfActions(syntax);
     private final BuildOptions options = new BuildOptions(syntax);
     private final WorkspaceOptions workspace = new WorkspaceOptions(syntax, console);
     private final OutputOptions output = new OutputOptions(syntax);
@@ -40,7 +42,12 @@ final class BuildCommands {
     @Override
     ExitCode run() {
       return BuildRun.of(
-          console, workspace, output, options.request(patterns.get(), false), event -> {});
+          console,
+          workspace,
+          output,
+          options,
+          options.request(patterns.get(), false, again.get()),
+          event -> {});
     }
 
     @Override
@@ -53,6 +60,9 @@ final class BuildCommands {
   static final class Test extends Verb {
     private final Syntax.Words patterns =
         syntax.words("PATTERN", 1, "What to build and test: //a/b:c, //a/b:all, //a/..., :c.");
+    private final AgainOptions.OfTests again = new AgainOptions.OfTests(syntax);
+    private final Syntax.Value<String> junit =
+        syntax.value("--junit", "FILE", String.class, "Write the results as JUnit XML.");
     private final BuildOptions options = new BuildOptions(syntax);
     private final WorkspaceOptions workspace = new WorkspaceOptions(syntax, console);
     private final OutputOptions output = new OutputOptions(syntax);
@@ -70,9 +80,21 @@ final class BuildCommands {
     }
 
     @Override
-    ExitCode run() {
-      return BuildRun.of(
-          console, workspace, output, options.request(patterns.get(), true), event -> {});
+    ExitCode run() throws IOException {
+      JunitXml report = new JunitXml();
+      ExitCode exit =
+          BuildRun.of(
+              console,
+              workspace,
+              output,
+              options,
+              options.request(patterns.get(), true, again.get()),
+              report::accept);
+      if (junit.get().isPresent()) {
+        Path root = LocalEngine.workspaceRoot(workspace.start());
+        report.write(console.directory().resolve(junit.get().get()), root);
+      }
+      return exit;
     }
 
     @Override
@@ -109,6 +131,7 @@ final class BuildCommands {
               console,
               workspace,
               output,
+              options,
               options.request(List.of(target.get()), false),
               event -> {
                 if (event instanceof BuildEvent.Built b) {

@@ -2,7 +2,9 @@ package software.straylight.continuity.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
+import software.straylight.continuity.engine.Again;
 import software.straylight.continuity.engine.BuildRequest;
 import software.straylight.continuity.toolchain.Mode;
 
@@ -14,6 +16,7 @@ final class BuildOptions {
   private final Syntax.Flag keepFailed;
   private final Syntax.Value<String> platform;
   private final Syntax.Value<Mode> mode;
+  private final Syntax.Value<String> profile;
 
   BuildOptions(Syntax syntax) {
     spec = syntax.spec();
@@ -28,9 +31,21 @@ final class BuildOptions {
     mode = syntax.value("--mode", "MODE", Mode.class, "debug or release.");
     keepFailed =
         syntax.flag("--keep-failed", "Keep what a failed action left in .continuity/failed.");
+    profile =
+        syntax.value(
+            "--profile", "FILE", String.class, "Write a trace for chrome://tracing and Perfetto.");
+  }
+
+  /** Where a trace is to be written, if one is asked for. */
+  Optional<String> profile() {
+    return profile.get();
   }
 
   BuildRequest request(List<String> patterns, boolean test) {
+    return request(patterns, test, Again.NONE);
+  }
+
+  BuildRequest request(List<String> patterns, boolean test, Again again) {
     int processes = jobs.get().orElseGet(() -> Runtime.getRuntime().availableProcessors());
     if (processes < 1 || processes > 4096) {
       throw Verb.usage(
@@ -47,6 +62,7 @@ final class BuildOptions {
         processes,
         keepGoing.given(),
         keepFailed.given(),
+        again,
         command);
   }
 }

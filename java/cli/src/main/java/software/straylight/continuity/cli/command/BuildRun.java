@@ -2,6 +2,7 @@ package software.straylight.continuity.cli.command;
 
 import java.util.function.Consumer;
 import software.straylight.continuity.cli.render.BuildView;
+import software.straylight.continuity.cli.render.ChromeTrace;
 import software.straylight.continuity.cli.render.JsonLines;
 import software.straylight.continuity.cli.render.LiveScreen;
 import software.straylight.continuity.cli.render.PlainLines;
@@ -24,8 +25,10 @@ final class BuildRun {
       Console console,
       WorkspaceOptions workspace,
       OutputOptions output,
+      BuildOptions options,
       BuildRequest request,
       Consumer<BuildEvent> also) {
+    ChromeTrace trace = new ChromeTrace(System::nanoTime);
     try (BuildView view = view(console, output)) {
       try (Workbench bench = Workbench.open(console, workspace, output)) {
         BuildResult result =
@@ -35,8 +38,12 @@ final class BuildRun {
                     request,
                     event -> {
                       view.accept(event);
+                      trace.accept(event);
                       also.accept(event);
                     });
+        if (options.profile().isPresent()) {
+          trace.write(console.directory().resolve(options.profile().get()));
+        }
         view.finished(result);
         return result.exit();
       } catch (Exception | Error e) {

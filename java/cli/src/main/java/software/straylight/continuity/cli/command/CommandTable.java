@@ -47,6 +47,7 @@ final class CommandTable {
               QueryCommands.Inputs::new,
               QueryCommands.Kind::new),
           verb("explain", Section.EVIDENCE, EvidenceCommands.Explain::new),
+          verb("graph", Section.EVIDENCE, GraphCommand::new),
           verb("audit", Section.EVIDENCE, EvidenceCommands.Audit::new),
           verb("verify", Section.EVIDENCE, VerifyArtefact::new),
           group(

@@ -25,7 +25,7 @@ import software.straylight.continuity.model.Digest;
 final class EvidenceCommands {
   private EvidenceCommands() {}
 
-  private static Digest last(Workbench bench) {
+  static Digest last(Workbench bench) {
     return bench
         .invocations()
         .last()

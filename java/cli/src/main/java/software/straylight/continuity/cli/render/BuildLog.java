@@ -55,6 +55,7 @@ final class BuildLog {
       case BuildEvent.Started e -> "";
       case Finished e -> finished(e);
       case BuildEvent.Tested e -> tested(e);
+      case BuildEvent.Checked e -> checked(e);
       case BuildEvent.Built e -> {
         built.add(e);
         yield "";
@@ -154,9 +155,22 @@ final class BuildLog {
       return "";
     }
     String how = e.served() ? "served" : Durations.text(e.millis());
-    String head = e.passed() ? style.green("PASSED") : style.red("FAILED");
+    if (e.runs() > 1) {
+      how = (e.runs() - e.failures()) + " of " + e.runs() + " runs passed, " + how;
+    }
+    String bad = e.flaky() ? "FLAKY" : "FAILED";
+    String head = e.passed() ? style.green("PASSED") : style.red(bad);
     String log = e.passed() || e.logPath().isEmpty() ? "" : ", log: " + line(e.logPath());
     return head + " " + line(e.label()) + " (" + how + ")" + log + "\n";
+  }
+
+  private String checked(BuildEvent.Checked e) {
+    if (verbosity == Verbosity.QUIET && e.differences().isEmpty()) {
+      return "";
+    }
+    boolean same = e.differences().isEmpty();
+    String head = same ? style.green("same") : style.red("DIFFERS");
+    return head + " " + line(e.action()) + (same ? " (run twice)" : "") + "\n";
   }
 
   private String warned(Diagnostic d) {

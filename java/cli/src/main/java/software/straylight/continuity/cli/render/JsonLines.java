@@ -94,7 +94,16 @@ public final class JsonLines implements BuildView {
         j.writeBooleanField("passed", e.passed());
         j.writeBooleanField("served", e.served());
         j.writeNumberField("millis", e.millis());
+        j.writeNumberField("runs", e.runs());
+        j.writeNumberField("failures", e.failures());
         j.writeStringField("log", e.logPath());
+      }
+      case BuildEvent.Checked e -> {
+        j.writeStringField("event", "checked");
+        j.writeStringField("action", e.action());
+        j.writeStringField("first", e.first());
+        j.writeStringField("second", e.second());
+        Json.strings(j, "differences", e.differences());
       }
       case BuildEvent.Built e -> {
         j.writeStringField("event", "built");

@@ -33,6 +33,7 @@ final class Progress {
         served += e.verdict() == BuildEvent.Verdict.SERVED ? 1 : 0;
       }
       case BuildEvent.Tested e -> {}
+      case BuildEvent.Checked e -> {}
       case BuildEvent.Built e -> {}
       case BuildEvent.Warned e -> {}
       case BuildEvent.Summary e -> running.clear();

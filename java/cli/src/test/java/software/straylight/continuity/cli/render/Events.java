@@ -53,8 +53,12 @@ final class Events {
             30,
             "bad.c:1:1: error: \033]0;evil\007 unknown type\r\n",
             List.of(EXIT)),
-        new BuildEvent.Tested("//app:unit", true, true, 0, "out/linux-debug/app/unit.log"),
-        new BuildEvent.Tested("//app:net", false, false, 310, "out/linux-debug/app/net.log"),
+        new BuildEvent.Tested("//app:unit", true, true, 0, 1, 0, "out/linux-debug/app/unit.log"),
+        new BuildEvent.Tested("//app:net", false, false, 310, 1, 1, "out/linux-debug/app/net.log"),
+        new BuildEvent.Tested("//app:race", false, false, 90, 9, 2, "out/linux-debug/app/race.log"),
+        new BuildEvent.Checked("//lib:a ccCompile a.o", "01ab", "02cd", List.of()),
+        new BuildEvent.Checked(
+            "//lib:b ccCompile b.o", "03ef", "04ab", List.of("lib/b.o: byte 64 (0x40)")),
         new BuildEvent.Built("//app:main", List.of("out/linux-debug/app/main")),
         new BuildEvent.Summary(1, 2, 1, 1, 1502));
   }

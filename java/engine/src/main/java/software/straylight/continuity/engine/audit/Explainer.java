@@ -1,6 +1,7 @@
 package software.straylight.continuity.engine.audit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class Explainer {
 
   private final EvidenceSource source;
   private final Predicate<String> isWorkspaceFile;
+  private final Map<Digest, Earlier> past = new HashMap<>();
 
   /**
    * An explainer with this evidence.
@@ -66,6 +68,13 @@ public final class Explainer {
       because = List.copyOf(because);
       misses = List.copyOf(misses);
     }
+  }
+
+  /** Explains all actions of an invocation, in the record's order. */
+  public List<Explanation> explain(Digest invocation) {
+    return invocation(invocation)
+        .map(record -> record.actions().stream().map(a -> explain(a, record)).toList())
+        .orElse(List.of());
   }
 
   /**
@@ -169,18 +178,28 @@ public final class Explainer {
     Optional<Digest> at = invocation.previous();
     Set<Digest> seen = new HashSet<>();
     for (int i = 0; i < MAX_CHAIN && at.isPresent() && seen.add(at.get()); i++) {
-      Optional<InvocationRecord> record = invocation(at.get());
-      if (record.isEmpty()) {
-        return Optional.empty();
+      Earlier earlier = earlier(at.get());
+      InvocationAction same = earlier.actions().get(action.label());
+      if (same != null) {
+        return Optional.of(same);
       }
-      for (InvocationAction other : record.get().actions()) {
-        if (other.label().equals(action.label())) {
-          return Optional.of(other);
-        }
-      }
-      at = record.get().previous();
+      at = earlier.previous();
     }
     return Optional.empty();
+  }
+
+  /** An invocation of the past, by the labels of its actions; read once. */
+  private record Earlier(Map<String, InvocationAction> actions, Optional<Digest> previous) {}
+
+  private Earlier earlier(Digest digest) {
+    return past.computeIfAbsent(
+        digest,
+        d -> {
+          Optional<InvocationRecord> record = invocation(d);
+          Map<String, InvocationAction> byLabel = new HashMap<>();
+          record.ifPresent(r -> r.actions().forEach(a -> byLabel.putIfAbsent(a.label(), a)));
+          return new Earlier(byLabel, record.flatMap(InvocationRecord::previous));
+        });
   }
 
   private List<String> difference(InvocationAction before, Optional<ExecutionRecord> now) {

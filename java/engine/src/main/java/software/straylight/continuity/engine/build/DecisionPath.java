@@ -64,6 +64,7 @@ final class DecisionPath {
   private static final long OUTPUT_ENTRIES = 1L << 20;
   private static final long KILL_DELAY_MILLIS = 2_000;
   private static final int MAX_STREAM = 64 << 20;
+  private static final int MAX_RECORD = 256 << 20;
 
   /** An action's own entries are admitted by no evidence. */
   private static final EquivalenceEvidence NO_EVIDENCE =
@@ -99,8 +100,9 @@ final class DecisionPath {
    * @param timeoutMillis 0 for none
    * @param kept where to leave the outputs of a failed action, or null
    * @param onStart told when the process starts
+   * @param publish whether a success is offered to later builds at once
    */
-  record Run(long timeoutMillis, @Nullable Path kept, Runnable onStart) {}
+  record Run(long timeoutMillis, @Nullable Path kept, Runnable onStart, boolean publish) {}
 
   /** Executes a run; lets the caller bound how many are in progress. */
   interface Runner {
@@ -126,6 +128,23 @@ final class DecisionPath {
       }
       return runner.run(() -> execute(action, identity, run, candidates, explanations));
     }
+  }
+
+  /** Runs the action whatever is known of it. */
+  @SuppressWarnings("try") // the lock is held, not used
+  Settled afresh(
+      Action action, Run run, Candidates candidates, Explanations explanations, Runner runner)
+      throws Exception {
+    KernelClient.PreimageAndKey identity =
+        kernel.actionKey(action).orThrow(reason -> illegal(reason));
+    try (KeyLocks.Held lock = store.locks().acquire(identity.key())) {
+      return runner.run(() -> execute(action, identity, run, candidates, explanations));
+    }
+  }
+
+  /** Offers the record of a run that was not published to later builds. */
+  void publish(Settled settled) {
+    index.publish(ExecutionRecord.decode(store.cas().read(settled.record(), MAX_RECORD)));
   }
 
   private static ContinuityException illegal(Reason reason) {
@@ -437,7 +456,9 @@ final class DecisionPath {
     store.cas().put(message.toByteArray());
     if (kept) {
       kernel.checkDischarge(message).orThrow(DecisionPath::illegal);
-      index.publish(record);
+      if (run.publish()) {
+        index.publish(record);
+      }
     }
     String keptAt = null;
     if (run.kept() != null && !success) {

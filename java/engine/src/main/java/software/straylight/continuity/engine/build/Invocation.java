@@ -3,7 +3,9 @@ package software.straylight.continuity.engine.build;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import software.straylight.continuity.engine.Again;
 import software.straylight.continuity.engine.language.Label;
 import software.straylight.continuity.engine.plan.ActionGraph;
 import software.straylight.continuity.engine.plan.OutputId;
@@ -12,6 +14,8 @@ import software.straylight.continuity.engine.plan.OutputId;
 final class Invocation {
   private volatile @Nullable Journal journal;
   private volatile boolean keepFailed;
+  private volatile Again again = Again.NONE;
+  private volatile Set<StepId> sampled = Set.of();
   private volatile Map<String, Map<String, String>> entryPoints = Map.of();
   private volatile Map<String, Label> producers = Map.of();
   private volatile @Nullable Judgement judgement;
@@ -52,6 +56,21 @@ final class Invocation {
       throw new IllegalStateException("no build is in progress");
     }
     return current;
+  }
+
+  /** Called before anything runs: what is run again, and of which actions. */
+  void again(Again what, Set<StepId> sample) {
+    again = what;
+    sampled = Set.copyOf(sample);
+  }
+
+  Again again() {
+    return again;
+  }
+
+  /** Whether the action is run a second time, for comparison. */
+  boolean isSampled(StepId id) {
+    return sampled.contains(id);
   }
 
   boolean keepFailed() {

@@ -93,7 +93,7 @@ public final class InvocationRecords {
             judgement.kernel(kernel),
             actions);
     Digest digest = store.cas().put(record.encode());
-    keep(digest, record, judgement.found().envelopes());
+    keep(digest, record, kept(judgement, journal));
     try {
       OutFolder.write(pointer, (digest.toHex() + "\n").getBytes(StandardCharsets.US_ASCII));
     } catch (IOException e) {
@@ -132,14 +132,20 @@ public final class InvocationRecords {
     return actions.stream().allMatch(a -> known.contains(Told.of(a)));
   }
 
-  private void keep(Digest digest, InvocationRecord record, List<Digest> envelopes) {
+  private static List<Digest> kept(Judgement judgement, Journal journal) {
+    List<Digest> all = new ArrayList<>(judgement.found().envelopes());
+    all.addAll(journal.differing());
+    return all;
+  }
+
+  private void keep(Digest digest, InvocationRecord record, List<Digest> also) {
     List<ObjectRef> objects = new ArrayList<>();
     objects.add(new ObjectRef(ObjectKind.BLOB, digest));
     objects.add(new ObjectRef(ObjectKind.BLOB, record.policy()));
     objects.add(new ObjectRef(ObjectKind.BLOB, record.trust()));
     objects.add(new ObjectRef(ObjectKind.BLOB, record.evidence()));
     record.actions().forEach(a -> objects.add(new ObjectRef(ObjectKind.BLOB, a.record())));
-    envelopes.forEach(e -> objects.add(new ObjectRef(ObjectKind.BLOB, e)));
+    also.forEach(e -> objects.add(new ObjectRef(ObjectKind.BLOB, e)));
     store.roots().put(new Root("invocation " + root, objects, Optional.empty()));
   }
 }

@@ -10,6 +10,7 @@ import software.straylight.continuity.engine.BuildEvent;
 import software.straylight.continuity.engine.Diagnostic;
 import software.straylight.continuity.engine.ExitCode;
 import software.straylight.continuity.model.Bytes;
+import software.straylight.continuity.model.Digest;
 import software.straylight.continuity.model.InvocationAction;
 import software.straylight.continuity.model.InvocationVerdict;
 
@@ -18,6 +19,7 @@ final class Journal {
   private final Consumer<BuildEvent> events;
   private final Map<StepId, InvocationAction> actions = new HashMap<>();
   private final List<Diagnostic> problems = new ArrayList<>();
+  private final List<Digest> differing = new ArrayList<>();
   private int executed;
   private int served;
   private int refused;
@@ -68,6 +70,33 @@ final class Journal {
             || settled.verdict() == BuildEvent.Verdict.FAILED;
     stopped |= bad && !keepGoing && !test;
     events.accept(event);
+  }
+
+  /** An action was run a second time; if it made something else, neither result is to be served. */
+  synchronized void checked(BuildEvent.Checked event, Digest first, Digest second) {
+    if (!event.differences().isEmpty()) {
+      refused++;
+      differing.add(first);
+      differing.add(second);
+      problems.add(
+          Diagnostic.of(
+              "NOT_REPRODUCIBLE",
+              event.action()
+                  + " was run twice with the same inputs and made different outputs:\n"
+                  + String.join("\n", event.differences())
+                  + "\nrecords "
+                  + event.first()
+                  + " and "
+                  + event.second(),
+              "both records are kept and neither is served from now on; find what the action reads"
+                  + " that is not declared (time, addresses, the order of threads)"));
+    }
+    events.accept(event);
+  }
+
+  /** The records of actions that made different things from the same. */
+  synchronized List<Digest> differing() {
+    return List.copyOf(differing);
   }
 
   /** Something went wrong that is no action's verdict. */

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
@@ -250,6 +253,7 @@ public final class LocalEngine implements Engine {
       judgement.found().troubles().forEach(d -> events.accept(new BuildEvent.Warned(d)));
       invocation.judgedUnder(judgement);
       List<Step> wanted = wanted(plan, request);
+      invocation.again(request.again(), sample(plan, wanted, request.again().check()));
       events.accept(
           new BuildEvent.Planned(
               plan.requested().size(), plan.graph().actions(wanted), millis(begin)));
@@ -356,6 +360,21 @@ public final class LocalEngine implements Engine {
     for (Analysis analysis : plan.requested()) {
       publish(plan, analysis, session, journal);
     }
+  }
+
+  /** Which actions are run a second time: any {@code count} of those that are settled. */
+  private static Set<StepId> sample(Planner.Plan plan, List<Step> wanted, int count) {
+    if (count == 0) {
+      return Set.of();
+    }
+    List<StepId> all = new ArrayList<>();
+    for (Step step : plan.graph().reached(wanted)) {
+      if (step instanceof Step.Execute e && !e.test()) {
+        all.add(StepId.of(step));
+      }
+    }
+    Collections.shuffle(all, new SecureRandom());
+    return Set.copyOf(all.subList(0, Math.min(count, all.size())));
   }
 
   private static Step producer(Planner.Plan plan, OutputId output) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import software.straylight.continuity.engine.Again;
 import software.straylight.continuity.engine.BuildRequest;
 import software.straylight.continuity.engine.ContinuityException;
 import software.straylight.continuity.engine.Diagnostic;
@@ -228,7 +229,7 @@ final class Planner {
   /** The plan of a build. */
   Plan plan(BuildRequest request) {
     WorkspaceSpec workspace = workspace();
-    List<Analysis> requested = requested(workspace, request);
+    List<Analysis> requested = sharded(requested(workspace, request), request);
     List<Analysis> all = closure(requested);
     ActionGraph graph;
     try {
@@ -238,6 +239,24 @@ final class Planner {
     }
     validate(graph);
     return new Plan(workspace, requested, graph, places(graph));
+  }
+
+  /**
+   * The targets less the tests of other shares; a test's share follows from the order of labels.
+   */
+  private static List<Analysis> sharded(List<Analysis> requested, BuildRequest request) {
+    Again again = request.again();
+    if (again.shards() == 1) {
+      return requested;
+    }
+    List<Analysis> kept = new ArrayList<>();
+    int tests = 0;
+    for (Analysis analysis : requested) {
+      if (analysis.test() == null || tests++ % again.shards() == again.shard()) {
+        kept.add(analysis);
+      }
+    }
+    return kept;
   }
 
   private static Configuration configuration(WorkspaceSpec workspace, BuildRequest request) {

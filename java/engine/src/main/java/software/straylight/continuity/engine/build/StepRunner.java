@@ -16,6 +16,7 @@ import software.straylight.continuity.engine.BuildEvent;
 import software.straylight.continuity.engine.ContinuityException;
 import software.straylight.continuity.engine.Diagnostic;
 import software.straylight.continuity.engine.ExitCode;
+import software.straylight.continuity.engine.check.Differences;
 import software.straylight.continuity.engine.dice.Ctx;
 import software.straylight.continuity.engine.language.Label;
 import software.straylight.continuity.engine.language.Names;
@@ -228,25 +229,49 @@ final class StepRunner {
         new DecisionPath.Run(
             step.timeoutMillis(),
             kept,
-            () -> invocation.journal().tell(new BuildEvent.Started(title, rule(step))));
-    Settled settled =
-        decisions.settle(
-            action,
-            run,
-            candidates(),
-            new Explanations(step.owner(), files::packageOf, invocation::producerOf),
-            work -> ctx.withJob(work));
+            () -> invocation.journal().tell(new BuildEvent.Started(title, rule(step))),
+            true);
+    Explanations explanations =
+        new Explanations(step.owner(), files::packageOf, invocation::producerOf);
+    int runs = invocation.again().runs();
+    Repetition repetition =
+        step.test() && runs > 0
+            ? Repetition.of(
+                runs,
+                publish ->
+                    decisions.afresh(
+                        action,
+                        new DecisionPath.Run(run.timeoutMillis(), kept, run.onStart(), publish),
+                        candidates(),
+                        explanations,
+                        ctx::withJob))
+            : Repetition.once(
+                decisions.settle(action, run, candidates(), explanations, ctx::withJob));
+    Settled settled = repetition.telling();
+    if (step.test() && runs > 0 && repetition.failures() == 0) {
+      // Not before: a success among failures must not be served to the next build.
+      decisions.publish(settled);
+    }
     invocation
         .journal()
         .settled(id, title, settled, step.test(), finished(title, step, action, settled));
-    boolean good =
-        settled.verdict() == BuildEvent.Verdict.RAN
-            || settled.verdict() == BuildEvent.Verdict.SERVED;
+    boolean good = good(settled);
     if (step.test()) {
-      tested(step, settled, good);
+      tested(step, repetition, good);
     }
     if (!good) {
       throw new ActionFailed(title, settled.verdict(), step.test());
+    }
+    if (invocation.isSampled(id)) {
+      check(
+          title,
+          settled,
+          decisions.afresh(
+              action,
+              new DecisionPath.Run(run.timeoutMillis(), null, () -> {}, false),
+              candidates(),
+              explanations,
+              ctx::withJob));
     }
     List<Output> outputs = new ArrayList<>();
     for (OutputId output : step.outputs()) {
@@ -257,6 +282,34 @@ final class StepRunner {
       outputs.add(made);
     }
     return new Made(outputs);
+  }
+
+  static boolean good(Settled settled) {
+    return settled.verdict() == BuildEvent.Verdict.RAN
+        || settled.verdict() == BuildEvent.Verdict.SERVED;
+  }
+
+  /**
+   * Compares a second run with what the build goes on with. If they differ, both records are
+   * published: the kernel finds the conflict from now on, and serves neither.
+   */
+  private void check(String title, Settled first, Settled second) {
+    List<String> differences =
+        good(second)
+            ? new Differences(
+                    d -> store.cas().read(d, MAX_COMPOSED), d -> store.trees().read(d).entries())
+                .between(first.outputs(), second.outputs())
+            : List.of("the second run ended otherwise: " + second.verdict());
+    if (!differences.isEmpty() && good(second)) {
+      decisions.publish(second);
+    }
+    invocation
+        .journal()
+        .checked(
+            new BuildEvent.Checked(
+                title, first.record().toHex(), second.record().toHex(), differences),
+            first.record(),
+            second.record());
   }
 
   private static String rule(Step.Execute step) {
@@ -343,7 +396,7 @@ final class StepRunner {
         settled.record().toHex());
   }
 
-  private void tested(Step.Execute step, Settled settled, boolean passed) throws IOException {
+  private void tested(Step.Execute step, Repetition runs, boolean passed) throws IOException {
     Label label = step.owner();
     Path log =
         files
@@ -352,6 +405,7 @@ final class StepRunner {
             .resolve(step.configuration().name())
             .resolve(label.pkg())
             .resolve(label.name() + ".log");
+    Settled settled = runs.telling();
     OutFolder.write(log, settled.stdout().concat(settled.stderr()).toByteArray());
     invocation
         .journal()
@@ -360,7 +414,9 @@ final class StepRunner {
                 label.toString(),
                 passed,
                 settled.verdict() == BuildEvent.Verdict.SERVED,
-                settled.millis(),
+                runs.millis(),
+                runs.runs(),
+                runs.failures(),
                 files.root().relativize(log).toString()));
   }
 }

@@ -72,15 +72,20 @@ public final class ActionGraph {
 
   /** How many actions are to be settled for these steps: fetches and compositions are none. */
   public int actions(Collection<Step> wanted) {
+    return (int) reached(wanted).stream().filter(s -> s instanceof Step.Execute).count();
+  }
+
+  /** These steps and all that they need, each once. */
+  public List<Step> reached(Collection<Step> wanted) {
     Set<Step> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Step> reached = new ArrayList<>();
     Deque<Step> open = new ArrayDeque<>(wanted);
-    int count = 0;
     while (!open.isEmpty()) {
       Step step = open.pop();
       if (!seen.add(step)) {
         continue;
       }
-      count += step instanceof Step.Execute ? 1 : 0;
+      reached.add(step);
       for (InputSpec input : step.inputs()) {
         OutputId output =
             switch (input) {
@@ -94,7 +99,7 @@ public final class ActionGraph {
         }
       }
     }
-    return count;
+    return reached;
   }
 
   /** The number of the step that makes an output, or null if none does. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import software.straylight.continuity.engine.Again;
 import software.straylight.continuity.engine.BuildEvent;
 import software.straylight.continuity.engine.BuildRequest;
 import software.straylight.continuity.engine.BuildResult;
@@ -82,7 +83,16 @@ final class Workshop {
   }
 
   /** What a build did. */
-  record Built(BuildResult result, List<BuildEvent.Finished> actions, List<Diagnostic> warnings) {
+  record Built(
+      BuildResult result,
+      List<BuildEvent.Finished> actions,
+      List<Diagnostic> warnings,
+      List<BuildEvent> events) {
+    /** The events of a kind, in order. */
+    <T extends BuildEvent> List<T> all(Class<T> kind) {
+      return events.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
     /** The verdict on the action whose title ends so. */
     BuildEvent.Finished action(String end) {
       return actions.stream()
@@ -103,6 +113,13 @@ final class Workshop {
 
   /** Builds and tests. */
   Built build(String... patterns) throws InterruptedException, InfrastructureException {
+    return build(Again.NONE, patterns);
+  }
+
+  /** The same, with things to run again. */
+  Built build(Again again, String... patterns)
+      throws InterruptedException, InfrastructureException {
+    List<BuildEvent> events = new ArrayList<>();
     List<BuildEvent.Finished> actions = new ArrayList<>();
     List<Diagnostic> warnings = new ArrayList<>();
     try (Store opened = Store.open(store, message -> {});
@@ -110,11 +127,12 @@ final class Workshop {
         LocalEngine engine = engine(opened, sandbox)) {
       BuildRequest request =
           new BuildRequest(
-              List.of(patterns), null, null, true, 2, true, false, List.of("test", "//..."));
+              List.of(patterns), null, null, true, 2, true, false, again, List.of("test"));
       BuildResult result =
           engine.build(
               request,
               event -> {
+                events.add(event);
                 if (event instanceof BuildEvent.Finished finished) {
                   actions.add(finished);
                 }
@@ -122,7 +140,7 @@ final class Workshop {
                   warnings.add(warned.diagnostic());
                 }
               });
-      return new Built(result, actions, warnings);
+      return new Built(result, actions, warnings, events);
     }
   }
 
