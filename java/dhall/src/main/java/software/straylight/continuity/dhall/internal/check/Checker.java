@@ -1,6 +1,5 @@
 package software.straylight.continuity.dhall.internal.check;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,11 +7,8 @@ import software.straylight.continuity.dhall.DhallErrorCode;
 import software.straylight.continuity.dhall.DhallException;
 import software.straylight.continuity.dhall.internal.eval.ClosedValue;
 import software.straylight.continuity.dhall.internal.eval.Conversion;
-import software.straylight.continuity.dhall.internal.eval.Env;
 import software.straylight.continuity.dhall.internal.eval.Evaluator;
-import software.straylight.continuity.dhall.internal.eval.Quote;
 import software.straylight.continuity.dhall.internal.eval.Value;
-import software.straylight.continuity.dhall.internal.eval.Value.PiV;
 import software.straylight.continuity.dhall.internal.eval.Value.RecordTypeV;
 import software.straylight.continuity.dhall.internal.eval.Values;
 import software.straylight.continuity.dhall.internal.limits.Meter;
@@ -32,9 +28,10 @@ public final class Checker {
   final Evaluator evaluator;
   final TypeOf types;
   final TypeErrors errors;
-  private final Meter meter;
+  final Meter meter;
   private final OperatorChecker operators;
   private final RecordChecker records;
+  private final BindingChecker bindings;
 
   private Checker(Evaluator evaluator) {
     this.evaluator = evaluator;
@@ -43,6 +40,7 @@ public final class Checker {
     this.errors = new TypeErrors(evaluator);
     this.operators = new OperatorChecker(this);
     this.records = new RecordChecker(this);
+    this.bindings = new BindingChecker(this);
   }
 
   /** The type of a closed, resolved expression. */
@@ -134,17 +132,17 @@ public final class Checker {
         yield c.universe() == Universe.TYPE ? Value.ConstV.KIND : Value.ConstV.SORT;
       }
       case Expr.BuiltinRef b -> BuiltinTypes.of(b.builtin());
-      case Expr.Var v -> variable(context, v);
-      case Expr.Lambda l -> lambda(context, l);
+      case Expr.Var v -> bindings.variable(context, v);
+      case Expr.Lambda l -> bindings.lambda(context, l);
       case Expr.Pi p -> {
         Universe input = inferUniverse(context, p.domain(), "the argument's type is not a type");
         Context inside = context.bind(p.label(), eval(context, p.domain()));
         Universe output = inferUniverse(inside, p.codomain(), "the result's type is not a type");
         yield Value.ConstV.of(Universe.ofFunction(input, output));
       }
-      case Expr.App a -> application(context, a);
-      case Expr.Let l -> let(context, l);
-      case Expr.Annot a -> annotation(context, a.value(), a.type());
+      case Expr.App a -> bindings.application(context, a);
+      case Expr.Let l -> bindings.let(context, l);
+      case Expr.Annot a -> bindings.annotation(context, a.value(), a.type());
       case Expr.BoolLit b -> Values.BOOL;
       case Expr.NaturalLit n -> Values.NATURAL;
       case Expr.IntegerLit n -> Values.INTEGER;
@@ -190,96 +188,6 @@ public final class Checker {
       throw new IllegalStateException("an embedded value without a type");
     }
     return type;
-  }
-
-  private Value variable(Context context, Expr.Var v) {
-    if (v.slot() != Expr.Var.FREE) {
-      return context.type(v.slot());
-    }
-    List<String> names = new ArrayList<>(context.names());
-    for (Builtin builtin : Builtin.values()) {
-      names.add(builtin.source());
-    }
-    boolean known = context.names().contains(v.label());
-    String name = v.index() == 0 ? v.label() : v.label() + "@" + v.index();
-    throw errors.error(
-        v.span(),
-        "there is no variable `" + name + "` here",
-        known
-            ? "`" + v.label() + "` is bound, but not " + (v.index() + 1) + " times"
-            : TypeErrors.didYouMean(v.label(), names));
-  }
-
-  private Value lambda(Context context, Expr.Lambda l) {
-    inferUniverse(context, l.domain(), "the argument's type is not a type");
-    Value domain = eval(context, l.domain());
-    Context inside = context.bind(l.label(), domain);
-    Value body = infer(inside, l.body());
-    universe(inside, l.body().span(), body);
-    if (body.bound() <= context.size()) {
-      return Values.pi(l.label(), domain, body.bound(), (e, x) -> body);
-    }
-    Env env = context.values();
-    Expr codomain = Quote.body(evaluator, inside.size(), body);
-    return Values.pi(l.label(), domain, env.bound(), new Value.Closure(env, codomain));
-  }
-
-  private Value application(Context context, Expr.App start) {
-    List<Expr.App> spine = new ArrayList<>(4);
-    Expr head = start;
-    while (head instanceof Expr.App a) {
-      spine.add(a);
-      head = a.function();
-    }
-    Value type = infer(context, head);
-    for (Expr.App a : spine.reversed()) {
-      if (!(evaluator.force(type) instanceof PiV p)) {
-        throw errors.wrongShape(
-            context,
-            a.function().span(),
-            "this is not a function, but it is applied to an argument",
-            "a function",
-            type,
-            spine.size() > 1 && a != spine.getLast() ? "there are too many arguments" : null);
-      }
-      check(context, a.argument(), p.domain(), "the argument has the wrong type");
-      type = p.codomain().apply(evaluator, eval(context, a.argument()));
-    }
-    return type;
-  }
-
-  private Value let(Context start, Expr.Let first) {
-    Context context = start;
-    Expr e = first;
-    while (e instanceof Expr.Let l) {
-      Expr annotation = l.type();
-      Value type =
-          annotation == null
-              ? infer(context, l.value())
-              : typed(context, l.value(), annotation, false);
-      context = context.define(l.label(), eval(context, l.value()), type);
-      e = l.body();
-      meter.step();
-    }
-    return infer(context, e);
-  }
-
-  private Value annotation(Context context, Expr value, Expr type) {
-    return typed(context, value, type, true);
-  }
-
-  private Value typed(Context context, Expr value, Expr type, boolean allowSort) {
-    boolean sort = type instanceof Expr.Const c && c.universe() == Universe.SORT;
-    if (!(sort && allowSort)) {
-      inferKind(context, type);
-    }
-    return check(
-        context, value, eval(context, type), "the value does not have the type it is given");
-  }
-
-  /** Demands that an annotation is a type, a kind or a sort. */
-  private void inferKind(Context context, Expr type) {
-    inferUniverse(context, type, "the annotation is not a type");
   }
 
   private Value emptyList(Context context, Expr.EmptyList l) {

@@ -33,6 +33,7 @@ final class ExprDoc {
   private final @Nullable Comments comments;
   private final @Nullable Meter meter;
   private final EntriesDoc brackets;
+  private final SpineDoc spines;
   private int budget;
   private int written;
 
@@ -46,6 +47,7 @@ final class ExprDoc {
     this.meter = meter;
     this.budget = budget;
     this.brackets = new EntriesDoc(this, comments);
+    this.spines = new SpineDoc(this, comments);
   }
 
   Doc doc(Expr expr, int level) {
@@ -110,10 +112,10 @@ final class ExprDoc {
       case Expr.BuiltinRef b -> Doc.text(b.builtin().source());
       case Expr.Var v ->
           Doc.text(Labels.bound(v.label()) + (v.index() == 0 ? "" : "@" + v.index()));
-      case Expr.Lambda l -> binders(l);
-      case Expr.Pi p -> binders(p);
+      case Expr.Lambda l -> spines.binders(l);
+      case Expr.Pi p -> spines.binders(p);
       case Expr.App a -> application(a);
-      case Expr.Let l -> lets(l);
+      case Expr.Let l -> spines.lets(l);
       case Expr.Annot a -> {
         // Without parentheses the annotation would become part of the `merge` or `toMap`.
         boolean keyword = a.value() instanceof Expr.Merge || a.value() instanceof Expr.ToMap;
@@ -137,7 +139,7 @@ final class ExprDoc {
       case Expr.RecordLit r -> brackets.recordLiteral(r);
       case Expr.UnionType u -> brackets.union(u);
       case Expr.Op o -> operation(o);
-      case Expr.If i -> conditional(i);
+      case Expr.If i -> spines.conditional(i);
       case Expr.Merge m -> annotated(keyword("merge", m.handlers(), m.union()), m.type());
       case Expr.ToMap t -> annotated(keyword("toMap", t.record()), t.type());
       case Expr.ShowConstructor s -> keyword("showConstructor", s.value());
@@ -156,7 +158,7 @@ final class ExprDoc {
               Doc.text(".("),
               Doc.align(doc(p.type(), EXPRESSION)),
               Doc.text(")"));
-      case Expr.With w -> with(w);
+      case Expr.With w -> spines.with(w);
       case Expr.Assert a -> Doc.group(Doc.text("assert : "), doc(a.type(), EXPRESSION));
       case Expr.Import i -> imported(i);
       case Expr.Embedded e -> Doc.text("…");
@@ -241,125 +243,6 @@ final class ExprDoc {
       parts.add(Doc.LINE);
       parts.add(Doc.text(start.operator().source() + " "));
       parts.add(doc(operand, level + 1));
-    }
-    return new Doc.Group(Doc.align(Doc.cat(parts)));
-  }
-
-  private Doc binders(Expr start) {
-    List<Doc> parts = new ArrayList<>();
-    Expr e = start;
-    boolean more = true;
-    while (more) {
-      switch (e) {
-        case Expr.Lambda l -> {
-          parts.add(binder("λ", l.label(), l.domain()));
-          e = l.body();
-        }
-        case Expr.Pi p -> {
-          parts.add(
-              p.label().equals("_")
-                  ? doc(p.domain(), OPERATOR)
-                  : binder("∀", p.label(), p.domain()));
-          parts.add(Doc.text(" →"));
-          e = p.codomain();
-        }
-        default -> more = false;
-      }
-      if (more) {
-        parts.add(Doc.LINE);
-      }
-    }
-    boolean lambda = start instanceof Expr.Lambda;
-    parts.add(lambda ? Doc.nest(2, new Doc.Choice(Doc.text("  "), Doc.EMPTY)) : Doc.EMPTY);
-    parts.add(Doc.align(doc(e, EXPRESSION)));
-    return new Doc.Group(Doc.align(Doc.cat(parts)));
-  }
-
-  private Doc binder(String symbol, String label, Expr domain) {
-    return Doc.cat(
-        Doc.text(symbol + "(" + Labels.bound(label) + " : "),
-        Doc.align(doc(domain, EXPRESSION)),
-        Doc.text(symbol.equals("λ") ? ") →" : ")"));
-  }
-
-  private Doc lets(Expr.Let start) {
-    List<Doc> parts = new ArrayList<>();
-    Expr e = start;
-    boolean first = true;
-    while (e instanceof Expr.Let l) {
-      if (!first && comments != null && l.span() != Span.NONE) {
-        parts.add(comments.before(Span.start(l.span())));
-      }
-      first = false;
-      parts.add(binding(l));
-      if (comments != null && l.value().span() != Span.NONE && l.body().span() != Span.NONE) {
-        parts.add(comments.behind(Span.end(l.value().span()), Span.start(l.body().span())));
-      }
-      parts.add(new Doc.Hard(2));
-      e = l.body();
-    }
-    parts.add(Doc.text("in  "));
-    parts.add(Doc.align(doc(e, EXPRESSION)));
-    return Doc.align(Doc.cat(parts));
-  }
-
-  private Doc binding(Expr.Let l) {
-    Expr type = l.type();
-    Doc head = Doc.text("let " + Labels.bound(l.label()));
-    if (type == null) {
-      return Doc.group(head, Doc.text(" ="), Doc.nest(4, Doc.LINE, doc(l.value(), EXPRESSION)));
-    }
-    return Doc.group(
-        head,
-        Doc.nest(
-            4,
-            Doc.LINE,
-            Doc.text(": "),
-            Doc.align(doc(type, EXPRESSION)),
-            Doc.LINE,
-            Doc.text("= "),
-            Doc.align(doc(l.value(), EXPRESSION))));
-  }
-
-  private Doc conditional(Expr.If start) {
-    List<Doc> parts = new ArrayList<>();
-    Expr e = start;
-    String keyword = "if ";
-    while (e instanceof Expr.If i) {
-      parts.add(Doc.text(keyword));
-      parts.add(Doc.align(doc(i.condition(), EXPRESSION)));
-      parts.add(Doc.LINE);
-      parts.add(Doc.text("then "));
-      parts.add(Doc.align(doc(i.then(), EXPRESSION)));
-      parts.add(Doc.LINE);
-      keyword = "else if ";
-      e = i.otherwise();
-    }
-    parts.add(Doc.text("else "));
-    parts.add(Doc.align(doc(e, EXPRESSION)));
-    return new Doc.Group(Doc.align(Doc.cat(parts)));
-  }
-
-  private Doc with(Expr.With start) {
-    List<Expr.With> clauses = new ArrayList<>();
-    Expr e = start;
-    while (e instanceof Expr.With w) {
-      clauses.add(w);
-      e = w.record();
-    }
-    List<Doc> parts = new ArrayList<>();
-    parts.add(doc(e, IMPORT));
-    for (Expr.With w : clauses.reversed()) {
-      List<String> path = new ArrayList<>();
-      for (String step : w.path()) {
-        path.add(step == null ? "?" : Labels.entry(step));
-      }
-      parts.add(
-          Doc.nest(
-              2,
-              Doc.LINE,
-              Doc.text("with " + String.join(".", path) + " = "),
-              Doc.align(doc(w.value(), OPERATOR))));
     }
     return new Doc.Group(Doc.align(Doc.cat(parts)));
   }
