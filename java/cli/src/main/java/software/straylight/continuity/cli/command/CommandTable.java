@@ -32,6 +32,7 @@ final class CommandTable {
 
   private static final List<Entry> ENTRIES =
       List.of(
+          verb("init", Section.BUILD, Init::new),
           verb("build", Section.BUILD, BuildCommands.Build::new),
           verb("test", Section.BUILD, BuildCommands.Test::new),
           verb("run", Section.BUILD, BuildCommands.Run::new),

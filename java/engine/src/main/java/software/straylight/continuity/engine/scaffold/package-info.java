@@ -1,0 +1,5 @@
+/** New workspaces. */
+@NullMarked
+package software.straylight.continuity.engine.scaffold;
+
+import org.jspecify.annotations.NullMarked;
