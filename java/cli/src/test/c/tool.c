@@ -4,6 +4,8 @@
 //   fill BYTES OUT       writes so many bytes, the same every time
 //   read PATH OUT        copies a file that is or is not declared
 //   exec NAME            becomes another program, searched for in PATH
+//   net OUT              opens a network socket, and writes all the same
+//   stray OUT            writes outside its outputs, and where it may
 //   look OUT             writes what an action can see of its surroundings
 #include <dirent.h>
 #include <errno.h>
@@ -11,7 +13,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/random.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/utsname.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -83,6 +88,11 @@ static void look(const char *path) {
   localtime_r(&then, &local);
   strftime(text, sizeof text, "%c %Z", &local);
   fprintf(out, "day %s\nprocessors %ld\n", text, sysconf(_SC_NPROCESSORS_ONLN));
+  struct utsname u;
+  uname(&u);
+  unsigned chance = 0;
+  if (getrandom(&chance, sizeof chance, 0) < 0) die("no", "randomness");
+  fprintf(out, "system %s %s\ntime %ld\nchance %u\n", u.nodename, u.release, (long)time(NULL), chance);
   struct stat s;
   if (stat("/work/p", &s) == 0)
     fprintf(out, "package %o %d %ld %ld\n", s.st_mode, (int)s.st_uid, (long)s.st_ino, (long)s.st_mtime);
@@ -111,6 +121,10 @@ int main(int argc, char **argv) {
   } else if (!strcmp(what, "exec")) {
     execlp(argv[2], argv[2], (char *)NULL);
     die("cannot run", argv[2]);
+  } else if (!strcmp(what, "net") || !strcmp(what, "stray")) {
+    if (*what == 'n') (void)!socket(AF_INET, SOCK_STREAM, 0);
+    else (void)!open("/work/stray", O_WRONLY | O_CREAT, 0644);
+    fill(10, argv[2]);
   } else if (!strcmp(what, "look")) {
     look(argv[2]);
   } else {

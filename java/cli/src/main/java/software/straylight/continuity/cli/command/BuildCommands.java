@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import software.straylight.continuity.cli.render.Json;
 import software.straylight.continuity.cli.render.JunitXml;
 import software.straylight.continuity.cli.terminal.Console;
@@ -146,11 +147,10 @@ final class BuildCommands {
       List<String> argv = new ArrayList<>(List.of(program.toString()));
       argv.addAll(arguments.get());
       try {
-        return new ProcessBuilder(argv)
-            .directory(console.directory().toFile())
-            .inheritIO()
-            .start()
-            .waitFor();
+        ProcessBuilder process =
+            new ProcessBuilder(argv).directory(console.directory().toFile()).inheritIO();
+        restoreLocale(process.environment());
+        return process.start().waitFor();
       } catch (IOException e) {
         throw new ContinuityException(
             ExitCode.BUILD_FAILED,
@@ -158,6 +158,19 @@ final class BuildCommands {
                 "NOT_RUNNABLE",
                 target.get() + " cannot be run here: " + e.getMessage(),
                 "was it built for another platform? its result is " + program));
+      }
+    }
+
+    /** The launcher chose a locale for this process; the program runs in the user's. */
+    private static void restoreLocale(Map<String, String> env) {
+      String chosen = env.remove("CONTINUITY_LC_ALL");
+      if (chosen == null) {
+        return;
+      }
+      if (chosen.equals("unset")) {
+        env.remove("LC_ALL");
+      } else {
+        env.put("LC_ALL", chosen);
       }
     }
 

@@ -27,7 +27,7 @@ final class KillSystemTest {
 
   @BeforeEach
   void prepare() throws IOException {
-    machine = new Machine(dir.resolve("machine"), dir.resolve("store"));
+    machine = new Machine(dir.resolve("machine"), dir.resolve("store")).cached();
     ToolWorkspace.provide(machine.store());
     workspace = chain(dir.resolve("ws"));
     seed(workspace, "first");
@@ -145,7 +145,7 @@ final class KillSystemTest {
   }
 
   private void assertNothingIsLeftLying(String name) throws IOException {
-    for (String folder : List.of("tmp", "leases")) {
+    for (String folder : List.of("tmp", "leases", "sandbox")) {
       try (Stream<Path> left = Files.list(machine.store().resolve(folder))) {
         assertThat(left.toList()).as(name + ": " + folder).isEmpty();
       }

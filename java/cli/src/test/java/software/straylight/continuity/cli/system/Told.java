@@ -2,6 +2,7 @@ package software.straylight.continuity.cli.system;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import software.straylight.continuity.cli.CommandRun;
@@ -59,18 +60,25 @@ record Told(CommandRun run) {
     return found;
   }
 
-  /** Digests of the execution records by action, sorted. */
-  java.util.TreeMap<String, String> records() {
-    java.util.TreeMap<String, String> found = new java.util.TreeMap<>();
+  /** Digests of the execution records by action; one name may stand for several configurations. */
+  TreeMap<String, List<String>> recordLines() {
+    TreeMap<String, List<String>> found = new TreeMap<>();
     run.out()
         .lines()
         .forEach(
             line -> {
               Matcher m = RECORD.matcher(line);
               if (m.find()) {
-                found.put(m.group(1), m.group(2));
+                found.computeIfAbsent(m.group(1), a -> new ArrayList<>()).add(m.group(2));
               }
             });
+    return found;
+  }
+
+  /** The execution record of each action, where names are unique. */
+  TreeMap<String, String> records() {
+    TreeMap<String, String> found = new TreeMap<>();
+    recordLines().forEach((action, records) -> found.put(action, records.getFirst()));
     return found;
   }
 }

@@ -100,10 +100,7 @@ final class Explanations {
                 + owner
                 + " does not declare",
             producer.isPresent()
-                ? "add it to the sources or dependencies of "
-                    + owner.name()
-                    + ":  "
-                    + depLine(producer.get())
+                ? "add to srcs of " + owner.name() + ":  " + sourceLine(producer.get())
                 : "declare the target that makes it");
       }
       case Missed.EntryPoint tool ->
@@ -142,6 +139,12 @@ final class Explanations {
                 + ": list it in a target there (hdrs of a cc_library), and add that target:  "
                 + depLine(new Label(pkg.get(), "…"))
             : "put a BUILD.dhall beside it with a target that lists it, and depend on that");
+  }
+
+  private String sourceLine(Label label) {
+    return label.pkg().equals(owner.pkg())
+        ? "C.output \"" + label.name() + "\""
+        : "C.Src.Target (" + depLine(label) + ")";
   }
 
   private String depLine(Label label) {

@@ -14,6 +14,9 @@ final class BaseEnvironment {
     env.put("HOME", "/tmp");
     env.put("LANG", "C.UTF-8");
     env.put("LC_ALL", "C.UTF-8");
+    // There is no program in this folder of roles, but it exists: who searches for one is seen to
+    // miss it by name, which in a folder that does not exist would not show.
+    env.put("PATH", "/toolchain");
     env.put("SOURCE_DATE_EPOCH", Long.toString(ActionView.EPOCH));
     env.put("TMPDIR", "/tmp");
     env.put("TZ", "UTC");
