@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import software.straylight.continuity.isolation.internal.ConnectionPool;
 import software.straylight.continuity.isolation.internal.HelperConnection;
 import software.straylight.continuity.isolation.internal.HelperDaemon;
+import software.straylight.continuity.isolation.internal.Leftovers;
 import software.straylight.continuity.isolation.internal.SandboxShape;
 import software.straylight.continuity.model.Digest;
 import software.straylight.continuity.model.ExecutionEvidence;
@@ -41,6 +42,7 @@ public final class ResidentSandbox implements Isolation, AutoCloseable {
     this.oneShot = new OneShotSandbox(helper);
     this.helper = helper;
     this.scratch = scratch;
+    Leftovers.remove(scratch);
     this.places = new Semaphore(parallel);
   }
 

@@ -145,7 +145,15 @@ final class KillSystemTest {
   }
 
   private void assertNothingIsLeftLying(String name) throws IOException {
-    for (String folder : List.of("tmp", "leases", "sandbox")) {
+    // Folders that were made ahead for actions that did not come: empty, and gone with the next
+    // build.
+    try (Stream<Path> ahead = Files.walk(machine.store().resolve("sandbox"))) {
+      assertThat(ahead.toList())
+          .as(name)
+          .hasSizeLessThanOrEqualTo(1 + 2)
+          .allMatch(Files::isDirectory);
+    }
+    for (String folder : List.of("tmp", "leases")) {
       try (Stream<Path> left = Files.list(machine.store().resolve(folder))) {
         assertThat(left.toList()).as(name + ": " + folder).isEmpty();
       }
@@ -155,12 +163,15 @@ final class KillSystemTest {
     }
     for (Path place : List.of(workspace.root(), machine.store())) {
       try (Stream<Path> all = Files.walk(place)) {
-        assertThat(all.filter(p -> p.getFileName().toString().endsWith(".new")).toList())
-            .as(name)
-            .isEmpty();
+        assertThat(all.filter(KillSystemTest::isHalfWritten).toList()).as(name).isEmpty();
       }
     }
     assertThat(Files.readString(Path.of("/proc/self/mountinfo"))).doesNotContain(dir.toString());
+  }
+
+  /** The graph of a workspace has one name for what it writes, and writes over it. */
+  private static boolean isHalfWritten(Path path) {
+    return path.toString().endsWith(".new") && !path.toString().contains("/store/graphs/");
   }
 
   @Test

@@ -156,7 +156,12 @@ final class Machine {
 
   /** Runs a command in this process. */
   CommandRun here(Path directory, String... args) {
-    return CommandRun.in(directory, environment(), home, args);
+    String before = System.setProperty("java.io.tmpdir", temporary.toString());
+    try {
+      return CommandRun.in(directory, environment(), home, args);
+    } finally {
+      System.setProperty("java.io.tmpdir", before);
+    }
   }
 
   /** The words that start the program as a process of its own, without its arguments. */

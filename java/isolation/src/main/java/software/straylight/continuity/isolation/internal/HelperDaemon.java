@@ -2,7 +2,6 @@ package software.straylight.continuity.isolation.internal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -15,10 +14,6 @@ public final class HelperDaemon implements AutoCloseable {
   private static final int END_MILLIS = 10_000;
   private static final int LOST_MILLIS = 200;
   private static final int MAX_COMPLAINT = 4096;
-  private static final String PREFIX = "continuity-";
-
-  /** With the name of a folder and of the socket in it, what 103 bytes leave for the rest. */
-  private static final int LONGEST_TEMPORARY = 55;
 
   private final Process process;
   private final Path folder;
@@ -36,13 +31,9 @@ public final class HelperDaemon implements AutoCloseable {
   public static HelperDaemon start(Path helper, Path scratch)
       throws IOException, InterruptedException {
     // The path of a socket is short (108 bytes, unix(7)), the paths of stores are not.
-    Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
-    if (temporary.toString().length() > LONGEST_TEMPORARY) {
-      temporary = Path.of("/tmp");
-    }
-    String prefix = PREFIX + ProcessHandle.current().pid() + "-";
-    Path folder = Files.createTempDirectory(temporary, prefix);
-    removeLeftovers(folder);
+    Path folder =
+        Files.createTempDirectory(
+            Leftovers.temporary(), Leftovers.SOCKETS + ProcessHandle.current().pid() + "-");
     Files.createDirectories(scratch);
     Process process =
         new ProcessBuilder(
@@ -67,25 +58,6 @@ public final class HelperDaemon implements AutoCloseable {
       throw e;
     }
     return daemon;
-  }
-
-  /** Removes the folders of processes of this user that were killed. */
-  private static void removeLeftovers(Path own) throws IOException {
-    try (DirectoryStream<Path> folders =
-        Files.newDirectoryStream(own.resolveSibling(""), PREFIX + "*")) {
-      for (Path folder : folders) {
-        if (isDead(folder) && Files.getOwner(folder).equals(Files.getOwner(own))) {
-          remove(folder);
-        }
-      }
-    }
-  }
-
-  private static boolean isDead(Path folder) {
-    String name = String.valueOf(folder.getFileName());
-    int end = name.indexOf('-', PREFIX.length());
-    String process = end < 0 ? "" : name.substring(PREFIX.length(), end);
-    return process.matches("[0-9]{1,18}") && ProcessHandle.of(Long.parseLong(process)).isEmpty();
   }
 
   /** Whether it runs. */
@@ -136,10 +108,6 @@ public final class HelperDaemon implements AutoCloseable {
     if (!ended) {
       process.destroyForcibly();
     }
-    remove(folder);
-  }
-
-  private static void remove(Path folder) {
     for (String name : new String[] {"socket", "complaint", ""}) {
       try {
         Files.deleteIfExists(name.isEmpty() ? folder : folder.resolve(name));
