@@ -2,6 +2,7 @@ package software.straylight.continuity.engine;
 
 import java.util.List;
 import java.util.function.Consumer;
+import software.straylight.continuity.engine.query.CompileCommand;
 import software.straylight.continuity.engine.query.TargetGraph;
 
 /**
@@ -36,6 +37,12 @@ public interface Engine extends AutoCloseable {
    * @throws ContinuityException if a pattern matches nothing or a build file is wrong
    */
   TargetGraph graph(List<String> patterns) throws InterruptedException;
+
+  /**
+   * How the C and C++ sources of the targets that patterns stand for, and of all that they need,
+   * are compiled; sorted by file and output. Toolchains that are not there yet are fetched.
+   */
+  List<CompileCommand> compileCommands(List<String> patterns) throws InterruptedException;
 
   /**
    * The toolchains that the workspace declares, with their trees; what is not there yet is fetched.

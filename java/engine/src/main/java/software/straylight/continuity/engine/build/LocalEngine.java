@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,12 +41,14 @@ import software.straylight.continuity.engine.plan.Analysis;
 import software.straylight.continuity.engine.plan.InputSpec;
 import software.straylight.continuity.engine.plan.OutputId;
 import software.straylight.continuity.engine.plan.Step;
+import software.straylight.continuity.engine.query.CompileCommand;
 import software.straylight.continuity.engine.query.TargetGraph;
 import software.straylight.continuity.isolation.Isolation;
 import software.straylight.continuity.kernel.KernelClient;
 import software.straylight.continuity.model.Digest;
 import software.straylight.continuity.model.Output;
 import software.straylight.continuity.model.Ref;
+import software.straylight.continuity.model.RuleKind;
 import software.straylight.continuity.store.ObjectKind;
 import software.straylight.continuity.store.ObjectRef;
 import software.straylight.continuity.store.Root;
@@ -158,6 +161,30 @@ public final class LocalEngine implements Engine {
         Session session = dice.open()) {
       return new Planner(session, kernel, here).graph(request(patterns));
     }
+  }
+
+  @Override
+  public List<CompileCommand> compileCommands(List<String> patterns) throws InterruptedException {
+    Map<String, String> trees = new TreeMap<>();
+    for (ToolchainInfo toolchain : toolchains(event -> {})) {
+      for (String role : toolchain.roles()) {
+        Path tree = store.trees().materialise(Digest.fromHex(toolchain.tree()));
+        trees.put(role, tree.toString());
+      }
+    }
+    List<CompileCommand> all = new ArrayList<>();
+    try (Dice dice = dice(new Invocation(), 1);
+        Session session = dice.open()) {
+      for (Step step : new Planner(session, kernel, here).plan(request(patterns)).graph().steps()) {
+        if (step instanceof Step.Execute e && e.rule() == RuleKind.CC_COMPILE) {
+          all.add(
+              CompileCommand.of(
+                  root.toString(), "out/" + e.configuration().name(), trees, e.command()));
+        }
+      }
+    }
+    all.sort(Comparator.comparing(CompileCommand::file).thenComparing(CompileCommand::output));
+    return all;
   }
 
   @Override
