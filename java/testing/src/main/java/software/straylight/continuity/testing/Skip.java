@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Assumptions;
  */
 public final class Skip {
   /** What a continuous-integration machine may lack; everything else must be there. */
-  private static final Set<String> ALLOWED_IN_CI = Set.of("LEAN_ABSENT", "CHROMIUM_ABSENT", "GROFF_ABSENT");
+  private static final Set<String> ALLOWED_IN_CI =
+      Set.of("LEAN_ABSENT", "CHROMIUM_ABSENT", "GROFF_ABSENT");
 
   private Skip() {}
 
