@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One message to a person: what happened, to what and where, and what to do next.
  *
- * @param code stable upper-case name, listed in {@code docs/messages.md}
+ * @param code stable upper-case name, the same in every version
  * @param file path relative to the workspace root, or null where no file is to blame
  * @param line 1-based, or 0 if unknown
  * @param column 1-based, or 0 if unknown
