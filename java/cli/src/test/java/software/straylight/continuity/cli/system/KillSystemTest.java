@@ -151,10 +151,7 @@ final class KillSystemTest {
     // Folders that were made ahead for actions that did not come: empty, and gone with the next
     // build.
     try (Stream<Path> ahead = Files.walk(machine.store().resolve("sandbox"))) {
-      assertThat(ahead.toList())
-          .as(name)
-          .hasSizeLessThan(MANY)
-          .allMatch(Files::isDirectory);
+      assertThat(ahead.toList()).as(name).hasSizeLessThan(MANY).allMatch(Files::isDirectory);
     }
     for (String folder : List.of("tmp", "leases")) {
       try (Stream<Path> left = Files.list(machine.store().resolve(folder))) {
