@@ -26,6 +26,7 @@ lean_object* l_Continuity_Table_sort(lean_object*);
 extern lean_object* l_Continuity_noBytes;
 lean_object* l_Continuity_Evidence_mkEdge(lean_object*, lean_object*, lean_object*);
 lean_object* l_Continuity_Evidence_smallest(lean_object*, lean_object*, lean_object*, lean_object*, lean_object*);
+uint8_t l_Continuity_sameBool(uint8_t, uint8_t);
 lean_object* lean_array_fget(lean_object*, lean_object*);
 lean_object* l_Continuity_ClosureRequest_addAll(lean_object*, lean_object*, lean_object*, lean_object*);
 lean_object* l_Continuity_reason1(lean_object*, lean_object*);
@@ -51,6 +52,21 @@ LEAN_EXPORT lean_object* l_Continuity_Members_levels(lean_object*, lean_object*,
 LEAN_EXPORT lean_object* l_Continuity_Members_levels___boxed(lean_object*, lean_object*, lean_object*, lean_object*);
 LEAN_EXPORT lean_object* l_Continuity_Members_reach(lean_object*, lean_object*);
 LEAN_EXPORT lean_object* l_Continuity_Members_reach___boxed(lean_object*, lean_object*);
+LEAN_EXPORT uint8_t l_Continuity_Members_closed(lean_object*, lean_object*, lean_object*, lean_object*);
+LEAN_EXPORT lean_object* l_Continuity_Members_closed___boxed(lean_object*, lean_object*, lean_object*, lean_object*);
+LEAN_EXPORT lean_object* l_Continuity_Members_Family_ctorIdx(lean_object*);
+LEAN_EXPORT lean_object* l_Continuity_Members_Family_ctorIdx___boxed(lean_object*);
+LEAN_EXPORT lean_object* l_Continuity_Members_Family_ctorElim___redArg(lean_object*, lean_object*);
+LEAN_EXPORT lean_object* l_Continuity_Members_Family_ctorElim(lean_object*, lean_object*, lean_object*, lean_object*, lean_object*);
+LEAN_EXPORT lean_object* l_Continuity_Members_Family_ctorElim___boxed(lean_object*, lean_object*, lean_object*, lean_object*, lean_object*);
+LEAN_EXPORT lean_object* l_Continuity_Members_Family_ok_elim___redArg(lean_object*, lean_object*);
+LEAN_EXPORT lean_object* l_Continuity_Members_Family_ok_elim(lean_object*, lean_object*, lean_object*, lean_object*);
+LEAN_EXPORT lean_object* l_Continuity_Members_Family_tooLarge_elim___redArg(lean_object*, lean_object*);
+LEAN_EXPORT lean_object* l_Continuity_Members_Family_tooLarge_elim(lean_object*, lean_object*, lean_object*, lean_object*);
+LEAN_EXPORT lean_object* l_Continuity_Members_Family_uncertain_elim___redArg(lean_object*, lean_object*);
+LEAN_EXPORT lean_object* l_Continuity_Members_Family_uncertain_elim(lean_object*, lean_object*, lean_object*, lean_object*);
+LEAN_EXPORT lean_object* l_Continuity_Members_family(lean_object*, lean_object*);
+LEAN_EXPORT lean_object* l_Continuity_Members_family___boxed(lean_object*, lean_object*);
 LEAN_EXPORT lean_object* l_Continuity_Members_beforeOf(lean_object*, lean_object*, lean_object*, lean_object*);
 LEAN_EXPORT lean_object* l_Continuity_Members_beforeOf___boxed(lean_object*, lean_object*, lean_object*, lean_object*);
 LEAN_EXPORT lean_object* l_Continuity_Members_backward(lean_object*, lean_object*, lean_object*, lean_object*, lean_object*, lean_object*);
@@ -63,6 +79,8 @@ LEAN_EXPORT lean_object* l_Continuity_Members_addMembers(lean_object*, lean_obje
 LEAN_EXPORT lean_object* l_Continuity_Members_addMembers___boxed(lean_object*, lean_object*, lean_object*, lean_object*, lean_object*, lean_object*, lean_object*);
 LEAN_EXPORT lean_object* l_Continuity_Members_toolchainTrees(lean_object*, lean_object*, lean_object*, lean_object*);
 LEAN_EXPORT lean_object* l_Continuity_Members_toolchainTrees___boxed(lean_object*, lean_object*, lean_object*, lean_object*);
+static const lean_ctor_object l_Continuity_Members_ofTrees___closed__0_value = {.m_header = {.m_rc = 0, .m_cs_sz = sizeof(lean_ctor_object) + sizeof(void*)*0 + 8, .m_other = 0, .m_tag = 2}, .m_objs = {LEAN_SCALAR_PTR_LITERAL(2, 0, 0, 0, 0, 0, 0, 0)}};
+static const lean_object* l_Continuity_Members_ofTrees___closed__0 = (const lean_object*)&l_Continuity_Members_ofTrees___closed__0_value;
 LEAN_EXPORT lean_object* l_Continuity_Members_ofTrees(lean_object*, lean_object*, lean_object*, lean_object*, lean_object*);
 LEAN_EXPORT lean_object* l_Continuity_Members_ofTrees___boxed(lean_object*, lean_object*, lean_object*, lean_object*, lean_object*);
 static const lean_ctor_object l_Continuity_Members_of___closed__0_value = {.m_header = {.m_rc = 0, .m_cs_sz = sizeof(lean_ctor_object) + sizeof(void*)*2 + 0, .m_other = 2, .m_tag = 0}, .m_objs = {((lean_object*)(((size_t)(0) << 1) | 1)),((lean_object*)&l_Continuity_Members_levels___closed__0_value)}};
@@ -524,7 +542,7 @@ lean_dec_ref(v_es_153_);
 return v_res_155_;
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_Members_beforeOf(lean_object* v_r_156_, lean_object* v_d_157_, lean_object* v_x_158_, lean_object* v_x_159_){
+LEAN_EXPORT uint8_t l_Continuity_Members_closed(lean_object* v_es_156_, lean_object* v_trees_157_, lean_object* v_x_158_, lean_object* v_x_159_){
 _start:
 {
 lean_object* v_zero_160_; uint8_t v_isZero_161_; 
@@ -534,292 +552,530 @@ if (v_isZero_161_ == 1)
 {
 lean_dec(v_x_159_);
 lean_dec(v_x_158_);
-lean_inc_ref(v_d_157_);
-return v_d_157_;
+return v_isZero_161_;
 }
 else
 {
-lean_object* v_trees_162_; lean_object* v_before_163_; lean_object* v___x_164_; uint8_t v___x_165_; 
-v_trees_162_ = lean_ctor_get(v_r_156_, 0);
-v_before_163_ = lean_ctor_get(v_r_156_, 1);
-v___x_164_ = lean_array_get_size(v_trees_162_);
-v___x_165_ = lean_nat_dec_lt(v_x_159_, v___x_164_);
-if (v___x_165_ == 0)
+lean_object* v___x_162_; uint8_t v___x_163_; 
+v___x_162_ = lean_array_get_size(v_es_156_);
+v___x_163_ = lean_nat_dec_lt(v_x_159_, v___x_162_);
+if (v___x_163_ == 0)
+{
+uint8_t v___x_164_; 
+lean_dec(v_x_159_);
+lean_dec(v_x_158_);
+v___x_164_ = 1;
+return v___x_164_;
+}
+else
+{
+lean_object* v___x_165_; lean_object* v_low_166_; lean_object* v_high_167_; lean_object* v___x_168_; uint8_t v___x_169_; uint8_t v___x_170_; uint8_t v___x_171_; 
+v___x_165_ = lean_array_fget_borrowed(v_es_156_, v_x_159_);
+v_low_166_ = lean_ctor_get(v___x_165_, 0);
+v_high_167_ = lean_ctor_get(v___x_165_, 1);
+v___x_168_ = lean_array_get_size(v_trees_157_);
+v___x_169_ = l_Continuity_Members_member(v_trees_157_, v_low_166_, v___x_168_, v_zero_160_);
+v___x_170_ = l_Continuity_Members_member(v_trees_157_, v_high_167_, v___x_168_, v_zero_160_);
+v___x_171_ = l_Continuity_sameBool(v___x_169_, v___x_170_);
+if (v___x_171_ == 0)
 {
 lean_dec(v_x_159_);
 lean_dec(v_x_158_);
-lean_inc_ref(v_d_157_);
-return v_d_157_;
+return v_isZero_161_;
 }
 else
 {
-lean_object* v___x_166_; uint8_t v___x_167_; 
-v___x_166_ = lean_array_get_size(v_before_163_);
-v___x_167_ = lean_nat_dec_lt(v_x_159_, v___x_166_);
-if (v___x_167_ == 0)
-{
-lean_dec(v_x_159_);
+lean_object* v_one_172_; lean_object* v_n_173_; lean_object* v___x_174_; 
+v_one_172_ = lean_unsigned_to_nat(1u);
+v_n_173_ = lean_nat_sub(v_x_158_, v_one_172_);
 lean_dec(v_x_158_);
-lean_inc_ref(v_d_157_);
-return v_d_157_;
-}
-else
-{
-lean_object* v___x_168_; uint8_t v___x_169_; 
-v___x_168_ = lean_array_fget_borrowed(v_trees_162_, v_x_159_);
-v___x_169_ = l_Continuity_eqBytes(v___x_168_, v_d_157_);
-if (v___x_169_ == 0)
-{
-lean_object* v_one_170_; lean_object* v_n_171_; lean_object* v___x_172_; 
-v_one_170_ = lean_unsigned_to_nat(1u);
-v_n_171_ = lean_nat_sub(v_x_158_, v_one_170_);
-lean_dec(v_x_158_);
-v___x_172_ = lean_nat_add(v_x_159_, v_one_170_);
+v___x_174_ = lean_nat_add(v_x_159_, v_one_172_);
 lean_dec(v_x_159_);
-v_x_158_ = v_n_171_;
-v_x_159_ = v___x_172_;
-goto _start;
-}
-else
-{
-lean_object* v___x_174_; 
-lean_dec(v_x_158_);
-v___x_174_ = lean_array_fget_borrowed(v_before_163_, v_x_159_);
-lean_dec(v_x_159_);
-lean_inc(v___x_174_);
-return v___x_174_;
-}
-}
-}
-}
-}
-}
-LEAN_EXPORT lean_object* l_Continuity_Members_beforeOf___boxed(lean_object* v_r_175_, lean_object* v_d_176_, lean_object* v_x_177_, lean_object* v_x_178_){
-_start:
-{
-lean_object* v_res_179_; 
-v_res_179_ = l_Continuity_Members_beforeOf(v_r_175_, v_d_176_, v_x_177_, v_x_178_);
-lean_dec_ref(v_d_176_);
-lean_dec_ref(v_r_175_);
-return v_res_179_;
-}
-}
-LEAN_EXPORT lean_object* l_Continuity_Members_backward(lean_object* v_es_180_, lean_object* v_r_181_, lean_object* v_start_182_, lean_object* v_x_183_, lean_object* v_x_184_, lean_object* v_x_185_){
-_start:
-{
-lean_object* v_zero_186_; uint8_t v_isZero_187_; 
-v_zero_186_ = lean_unsigned_to_nat(0u);
-v_isZero_187_ = lean_nat_dec_eq(v_x_183_, v_zero_186_);
-if (v_isZero_187_ == 1)
-{
-lean_dec_ref(v_x_184_);
-lean_dec(v_x_183_);
-return v_x_185_;
-}
-else
-{
-uint8_t v___x_188_; 
-v___x_188_ = l_Continuity_eqBytes(v_x_184_, v_start_182_);
-if (v___x_188_ == 0)
-{
-lean_object* v_trees_189_; lean_object* v_one_190_; lean_object* v_n_191_; lean_object* v___x_192_; lean_object* v_b_193_; lean_object* v___x_194_; lean_object* v___x_195_; lean_object* v___x_196_; lean_object* v_e_197_; lean_object* v___x_198_; lean_object* v___x_199_; 
-v_trees_189_ = lean_ctor_get(v_r_181_, 0);
-v_one_190_ = lean_unsigned_to_nat(1u);
-v_n_191_ = lean_nat_sub(v_x_183_, v_one_190_);
-lean_dec(v_x_183_);
-v___x_192_ = lean_array_get_size(v_trees_189_);
-v_b_193_ = l_Continuity_Members_beforeOf(v_r_181_, v_x_184_, v___x_192_, v_zero_186_);
-v___x_194_ = l_Continuity_noBytes;
-lean_inc_ref(v_x_184_);
-lean_inc_ref_n(v_b_193_, 2);
-v___x_195_ = l_Continuity_Evidence_mkEdge(v_b_193_, v_x_184_, v___x_194_);
-v___x_196_ = lean_array_get_size(v_es_180_);
-v_e_197_ = l_Continuity_Evidence_smallest(v_es_180_, v___x_195_, v___x_196_, v_zero_186_, v___x_194_);
-lean_dec_ref(v___x_195_);
-v___x_198_ = lean_alloc_ctor(0, 3, 0);
-lean_ctor_set(v___x_198_, 0, v_b_193_);
-lean_ctor_set(v___x_198_, 1, v_x_184_);
-lean_ctor_set(v___x_198_, 2, v_e_197_);
-v___x_199_ = lean_array_push(v_x_185_, v___x_198_);
-v_x_183_ = v_n_191_;
-v_x_184_ = v_b_193_;
-v_x_185_ = v___x_199_;
-goto _start;
-}
-else
-{
-lean_dec_ref(v_x_184_);
-lean_dec(v_x_183_);
-return v_x_185_;
-}
-}
-}
-}
-LEAN_EXPORT lean_object* l_Continuity_Members_backward___boxed(lean_object* v_es_201_, lean_object* v_r_202_, lean_object* v_start_203_, lean_object* v_x_204_, lean_object* v_x_205_, lean_object* v_x_206_){
-_start:
-{
-lean_object* v_res_207_; 
-v_res_207_ = l_Continuity_Members_backward(v_es_201_, v_r_202_, v_start_203_, v_x_204_, v_x_205_, v_x_206_);
-lean_dec_ref(v_start_203_);
-lean_dec_ref(v_r_202_);
-lean_dec_ref(v_es_201_);
-return v_res_207_;
-}
-}
-LEAN_EXPORT lean_object* l_Continuity_Members_reversed(lean_object* v_a_208_, lean_object* v_x_209_, lean_object* v_x_210_){
-_start:
-{
-lean_object* v_zero_211_; uint8_t v_isZero_212_; 
-v_zero_211_ = lean_unsigned_to_nat(0u);
-v_isZero_212_ = lean_nat_dec_eq(v_x_209_, v_zero_211_);
-if (v_isZero_212_ == 1)
-{
-lean_dec(v_x_209_);
-return v_x_210_;
-}
-else
-{
-lean_object* v_one_213_; lean_object* v_n_214_; lean_object* v___x_215_; uint8_t v___x_216_; 
-v_one_213_ = lean_unsigned_to_nat(1u);
-v_n_214_ = lean_nat_sub(v_x_209_, v_one_213_);
-lean_dec(v_x_209_);
-v___x_215_ = lean_array_get_size(v_a_208_);
-v___x_216_ = lean_nat_dec_lt(v_n_214_, v___x_215_);
-if (v___x_216_ == 0)
-{
-v_x_209_ = v_n_214_;
-goto _start;
-}
-else
-{
-lean_object* v___x_218_; lean_object* v___x_219_; 
-v___x_218_ = lean_array_fget_borrowed(v_a_208_, v_n_214_);
-lean_inc(v___x_218_);
-v___x_219_ = lean_array_push(v_x_210_, v___x_218_);
-v_x_209_ = v_n_214_;
-v_x_210_ = v___x_219_;
+v_x_158_ = v_n_173_;
+v_x_159_ = v___x_174_;
 goto _start;
 }
 }
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_Members_reversed___boxed(lean_object* v_a_221_, lean_object* v_x_222_, lean_object* v_x_223_){
+}
+LEAN_EXPORT lean_object* l_Continuity_Members_closed___boxed(lean_object* v_es_176_, lean_object* v_trees_177_, lean_object* v_x_178_, lean_object* v_x_179_){
 _start:
 {
-lean_object* v_res_224_; 
-v_res_224_ = l_Continuity_Members_reversed(v_a_221_, v_x_222_, v_x_223_);
-lean_dec_ref(v_a_221_);
-return v_res_224_;
+uint8_t v_res_180_; lean_object* v_r_181_; 
+v_res_180_ = l_Continuity_Members_closed(v_es_176_, v_trees_177_, v_x_178_, v_x_179_);
+lean_dec_ref(v_trees_177_);
+lean_dec_ref(v_es_176_);
+v_r_181_ = lean_box(v_res_180_);
+return v_r_181_;
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_Members_addMembers(lean_object* v_es_227_, lean_object* v_r_228_, lean_object* v_start_229_, lean_object* v_sorted_230_, lean_object* v_x_231_, lean_object* v_x_232_, lean_object* v_x_233_){
+LEAN_EXPORT lean_object* l_Continuity_Members_Family_ctorIdx(lean_object* v_x_182_){
 _start:
 {
-lean_object* v_zero_234_; uint8_t v_isZero_235_; 
-v_zero_234_ = lean_unsigned_to_nat(0u);
-v_isZero_235_ = lean_nat_dec_eq(v_x_231_, v_zero_234_);
-if (v_isZero_235_ == 1)
+switch(lean_obj_tag(v_x_182_))
 {
-lean_dec(v_x_232_);
-lean_dec(v_x_231_);
-lean_dec_ref(v_start_229_);
-return v_x_233_;
+case 0:
+{
+lean_object* v___x_183_; 
+v___x_183_ = lean_unsigned_to_nat(0u);
+return v___x_183_;
+}
+case 1:
+{
+lean_object* v___x_184_; 
+v___x_184_ = lean_unsigned_to_nat(1u);
+return v___x_184_;
+}
+default: 
+{
+lean_object* v___x_185_; 
+v___x_185_ = lean_unsigned_to_nat(2u);
+return v___x_185_;
+}
+}
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Members_Family_ctorIdx___boxed(lean_object* v_x_186_){
+_start:
+{
+lean_object* v_res_187_; 
+v_res_187_ = l_Continuity_Members_Family_ctorIdx(v_x_186_);
+lean_dec(v_x_186_);
+return v_res_187_;
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Members_Family_ctorElim___redArg(lean_object* v_t_188_, lean_object* v_k_189_){
+_start:
+{
+if (lean_obj_tag(v_t_188_) == 0)
+{
+lean_object* v_r_190_; lean_object* v___x_191_; 
+v_r_190_ = lean_ctor_get(v_t_188_, 0);
+lean_inc_ref(v_r_190_);
+lean_dec_ref_known(v_t_188_, 1);
+v___x_191_ = lean_apply_1(v_k_189_, v_r_190_);
+return v___x_191_;
 }
 else
 {
-lean_object* v___x_236_; uint8_t v___x_237_; 
-v___x_236_ = lean_array_get_size(v_sorted_230_);
-v___x_237_ = lean_nat_dec_lt(v_x_232_, v___x_236_);
+lean_dec(v_t_188_);
+return v_k_189_;
+}
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Members_Family_ctorElim(lean_object* v_motive_192_, lean_object* v_ctorIdx_193_, lean_object* v_t_194_, lean_object* v_h_195_, lean_object* v_k_196_){
+_start:
+{
+lean_object* v___x_197_; 
+v___x_197_ = l_Continuity_Members_Family_ctorElim___redArg(v_t_194_, v_k_196_);
+return v___x_197_;
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Members_Family_ctorElim___boxed(lean_object* v_motive_198_, lean_object* v_ctorIdx_199_, lean_object* v_t_200_, lean_object* v_h_201_, lean_object* v_k_202_){
+_start:
+{
+lean_object* v_res_203_; 
+v_res_203_ = l_Continuity_Members_Family_ctorElim(v_motive_198_, v_ctorIdx_199_, v_t_200_, v_h_201_, v_k_202_);
+lean_dec(v_ctorIdx_199_);
+return v_res_203_;
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Members_Family_ok_elim___redArg(lean_object* v_t_204_, lean_object* v_ok_205_){
+_start:
+{
+lean_object* v___x_206_; 
+v___x_206_ = l_Continuity_Members_Family_ctorElim___redArg(v_t_204_, v_ok_205_);
+return v___x_206_;
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Members_Family_ok_elim(lean_object* v_motive_207_, lean_object* v_t_208_, lean_object* v_h_209_, lean_object* v_ok_210_){
+_start:
+{
+lean_object* v___x_211_; 
+v___x_211_ = l_Continuity_Members_Family_ctorElim___redArg(v_t_208_, v_ok_210_);
+return v___x_211_;
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Members_Family_tooLarge_elim___redArg(lean_object* v_t_212_, lean_object* v_tooLarge_213_){
+_start:
+{
+lean_object* v___x_214_; 
+v___x_214_ = l_Continuity_Members_Family_ctorElim___redArg(v_t_212_, v_tooLarge_213_);
+return v___x_214_;
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Members_Family_tooLarge_elim(lean_object* v_motive_215_, lean_object* v_t_216_, lean_object* v_h_217_, lean_object* v_tooLarge_218_){
+_start:
+{
+lean_object* v___x_219_; 
+v___x_219_ = l_Continuity_Members_Family_ctorElim___redArg(v_t_216_, v_tooLarge_218_);
+return v___x_219_;
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Members_Family_uncertain_elim___redArg(lean_object* v_t_220_, lean_object* v_uncertain_221_){
+_start:
+{
+lean_object* v___x_222_; 
+v___x_222_ = l_Continuity_Members_Family_ctorElim___redArg(v_t_220_, v_uncertain_221_);
+return v___x_222_;
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Members_Family_uncertain_elim(lean_object* v_motive_223_, lean_object* v_t_224_, lean_object* v_h_225_, lean_object* v_uncertain_226_){
+_start:
+{
+lean_object* v___x_227_; 
+v___x_227_ = l_Continuity_Members_Family_ctorElim___redArg(v_t_224_, v_uncertain_226_);
+return v___x_227_;
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Members_family(lean_object* v_es_228_, lean_object* v_start_229_){
+_start:
+{
+lean_object* v_r_230_; lean_object* v_trees_231_; lean_object* v___x_232_; lean_object* v___x_233_; uint8_t v___x_234_; 
+v_r_230_ = l_Continuity_Members_reach(v_es_228_, v_start_229_);
+v_trees_231_ = lean_ctor_get(v_r_230_, 0);
+lean_inc_ref(v_trees_231_);
+v___x_232_ = lean_unsigned_to_nat(64u);
+v___x_233_ = lean_array_get_size(v_trees_231_);
+v___x_234_ = lean_nat_dec_lt(v___x_232_, v___x_233_);
+if (v___x_234_ == 0)
+{
+lean_object* v___x_235_; lean_object* v___x_236_; uint8_t v___x_237_; 
+v___x_235_ = lean_array_get_size(v_es_228_);
+v___x_236_ = lean_unsigned_to_nat(0u);
+v___x_237_ = l_Continuity_Members_closed(v_es_228_, v_trees_231_, v___x_235_, v___x_236_);
+lean_dec_ref(v_trees_231_);
 if (v___x_237_ == 0)
 {
-lean_dec(v_x_232_);
-lean_dec(v_x_231_);
-lean_dec_ref(v_start_229_);
-return v_x_233_;
+lean_object* v___x_238_; 
+lean_dec_ref(v_r_230_);
+v___x_238_ = lean_box(2);
+return v___x_238_;
 }
 else
 {
-lean_object* v___x_238_; lean_object* v_path_239_; lean_object* v___x_241_; uint8_t v_isShared_242_; uint8_t v_isSharedCheck_261_; 
-v___x_238_ = lean_array_fget(v_sorted_230_, v_x_232_);
-v_path_239_ = lean_ctor_get(v___x_238_, 0);
-v_isSharedCheck_261_ = !lean_is_exclusive(v___x_238_);
-if (v_isSharedCheck_261_ == 0)
-{
-lean_object* v_unused_262_; 
-v_unused_262_ = lean_ctor_get(v___x_238_, 1);
-lean_dec(v_unused_262_);
-v___x_241_ = v___x_238_;
-v_isShared_242_ = v_isSharedCheck_261_;
-goto v_resetjp_240_;
+lean_object* v___x_239_; 
+v___x_239_ = lean_alloc_ctor(0, 1, 0);
+lean_ctor_set(v___x_239_, 0, v_r_230_);
+return v___x_239_;
+}
 }
 else
 {
-lean_inc(v_path_239_);
-lean_dec(v___x_238_);
-v___x_241_ = lean_box(0);
-v_isShared_242_ = v_isSharedCheck_261_;
-goto v_resetjp_240_;
+lean_object* v___x_240_; 
+lean_dec_ref(v_trees_231_);
+lean_dec_ref(v_r_230_);
+v___x_240_ = lean_box(1);
+return v___x_240_;
 }
-v_resetjp_240_:
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Members_family___boxed(lean_object* v_es_241_, lean_object* v_start_242_){
+_start:
 {
-lean_object* v_one_243_; lean_object* v_n_244_; uint8_t v___x_245_; 
-v_one_243_ = lean_unsigned_to_nat(1u);
-v_n_244_ = lean_nat_sub(v_x_231_, v_one_243_);
-lean_dec(v_x_231_);
-v___x_245_ = l_Continuity_eqBytes(v_path_239_, v_start_229_);
-if (v___x_245_ == 0)
+lean_object* v_res_243_; 
+v_res_243_ = l_Continuity_Members_family(v_es_241_, v_start_242_);
+lean_dec_ref(v_es_241_);
+return v_res_243_;
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Members_beforeOf(lean_object* v_r_244_, lean_object* v_d_245_, lean_object* v_x_246_, lean_object* v_x_247_){
+_start:
 {
-lean_object* v___x_246_; lean_object* v___x_247_; lean_object* v_p_248_; lean_object* v___x_249_; lean_object* v___x_251_; 
-v___x_246_ = lean_unsigned_to_nat(65u);
-v___x_247_ = ((lean_object*)(l_Continuity_Members_addMembers___closed__0));
-lean_inc_ref(v_path_239_);
-v_p_248_ = l_Continuity_Members_backward(v_es_227_, v_r_228_, v_start_229_, v___x_246_, v_path_239_, v___x_247_);
-v___x_249_ = lean_nat_add(v_x_232_, v_one_243_);
-lean_dec(v_x_232_);
-lean_inc_ref(v_start_229_);
-if (v_isShared_242_ == 0)
+lean_object* v_zero_248_; uint8_t v_isZero_249_; 
+v_zero_248_ = lean_unsigned_to_nat(0u);
+v_isZero_249_ = lean_nat_dec_eq(v_x_246_, v_zero_248_);
+if (v_isZero_249_ == 1)
 {
-lean_ctor_set(v___x_241_, 1, v_path_239_);
-lean_ctor_set(v___x_241_, 0, v_start_229_);
-v___x_251_ = v___x_241_;
-goto v_reusejp_250_;
+lean_dec(v_x_247_);
+lean_dec(v_x_246_);
+lean_inc_ref(v_d_245_);
+return v_d_245_;
 }
 else
 {
-lean_object* v_reuseFailAlloc_258_; 
-v_reuseFailAlloc_258_ = lean_alloc_ctor(0, 2, 0);
-lean_ctor_set(v_reuseFailAlloc_258_, 0, v_start_229_);
-lean_ctor_set(v_reuseFailAlloc_258_, 1, v_path_239_);
-v___x_251_ = v_reuseFailAlloc_258_;
-goto v_reusejp_250_;
-}
-v_reusejp_250_:
+lean_object* v_trees_250_; lean_object* v_before_251_; lean_object* v___x_252_; uint8_t v___x_253_; 
+v_trees_250_ = lean_ctor_get(v_r_244_, 0);
+v_before_251_ = lean_ctor_get(v_r_244_, 1);
+v___x_252_ = lean_array_get_size(v_trees_250_);
+v___x_253_ = lean_nat_dec_lt(v_x_247_, v___x_252_);
+if (v___x_253_ == 0)
 {
-lean_object* v___x_252_; lean_object* v___x_253_; lean_object* v___x_254_; lean_object* v___x_255_; lean_object* v___x_256_; 
-v___x_252_ = lean_alloc_ctor(1, 1, 0);
-lean_ctor_set(v___x_252_, 0, v___x_251_);
-v___x_253_ = lean_array_get_size(v_p_248_);
-v___x_254_ = l_Continuity_Members_reversed(v_p_248_, v___x_253_, v___x_247_);
-lean_dec_ref(v_p_248_);
-v___x_255_ = lean_alloc_ctor(0, 2, 0);
-lean_ctor_set(v___x_255_, 0, v___x_252_);
-lean_ctor_set(v___x_255_, 1, v___x_254_);
-v___x_256_ = lean_array_push(v_x_233_, v___x_255_);
-v_x_231_ = v_n_244_;
-v_x_232_ = v___x_249_;
-v_x_233_ = v___x_256_;
+lean_dec(v_x_247_);
+lean_dec(v_x_246_);
+lean_inc_ref(v_d_245_);
+return v_d_245_;
+}
+else
+{
+lean_object* v___x_254_; uint8_t v___x_255_; 
+v___x_254_ = lean_array_get_size(v_before_251_);
+v___x_255_ = lean_nat_dec_lt(v_x_247_, v___x_254_);
+if (v___x_255_ == 0)
+{
+lean_dec(v_x_247_);
+lean_dec(v_x_246_);
+lean_inc_ref(v_d_245_);
+return v_d_245_;
+}
+else
+{
+lean_object* v___x_256_; uint8_t v___x_257_; 
+v___x_256_ = lean_array_fget_borrowed(v_trees_250_, v_x_247_);
+v___x_257_ = l_Continuity_eqBytes(v___x_256_, v_d_245_);
+if (v___x_257_ == 0)
+{
+lean_object* v_one_258_; lean_object* v_n_259_; lean_object* v___x_260_; 
+v_one_258_ = lean_unsigned_to_nat(1u);
+v_n_259_ = lean_nat_sub(v_x_246_, v_one_258_);
+lean_dec(v_x_246_);
+v___x_260_ = lean_nat_add(v_x_247_, v_one_258_);
+lean_dec(v_x_247_);
+v_x_246_ = v_n_259_;
+v_x_247_ = v___x_260_;
+goto _start;
+}
+else
+{
+lean_object* v___x_262_; 
+lean_dec(v_x_246_);
+v___x_262_ = lean_array_fget_borrowed(v_before_251_, v_x_247_);
+lean_dec(v_x_247_);
+lean_inc(v___x_262_);
+return v___x_262_;
+}
+}
+}
+}
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Members_beforeOf___boxed(lean_object* v_r_263_, lean_object* v_d_264_, lean_object* v_x_265_, lean_object* v_x_266_){
+_start:
+{
+lean_object* v_res_267_; 
+v_res_267_ = l_Continuity_Members_beforeOf(v_r_263_, v_d_264_, v_x_265_, v_x_266_);
+lean_dec_ref(v_d_264_);
+lean_dec_ref(v_r_263_);
+return v_res_267_;
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Members_backward(lean_object* v_es_268_, lean_object* v_r_269_, lean_object* v_start_270_, lean_object* v_x_271_, lean_object* v_x_272_, lean_object* v_x_273_){
+_start:
+{
+lean_object* v_zero_274_; uint8_t v_isZero_275_; 
+v_zero_274_ = lean_unsigned_to_nat(0u);
+v_isZero_275_ = lean_nat_dec_eq(v_x_271_, v_zero_274_);
+if (v_isZero_275_ == 1)
+{
+lean_dec_ref(v_x_272_);
+lean_dec(v_x_271_);
+return v_x_273_;
+}
+else
+{
+uint8_t v___x_276_; 
+v___x_276_ = l_Continuity_eqBytes(v_x_272_, v_start_270_);
+if (v___x_276_ == 0)
+{
+lean_object* v_trees_277_; lean_object* v_one_278_; lean_object* v_n_279_; lean_object* v___x_280_; lean_object* v_b_281_; lean_object* v___x_282_; lean_object* v___x_283_; lean_object* v___x_284_; lean_object* v_e_285_; lean_object* v___x_286_; lean_object* v___x_287_; 
+v_trees_277_ = lean_ctor_get(v_r_269_, 0);
+v_one_278_ = lean_unsigned_to_nat(1u);
+v_n_279_ = lean_nat_sub(v_x_271_, v_one_278_);
+lean_dec(v_x_271_);
+v___x_280_ = lean_array_get_size(v_trees_277_);
+v_b_281_ = l_Continuity_Members_beforeOf(v_r_269_, v_x_272_, v___x_280_, v_zero_274_);
+v___x_282_ = l_Continuity_noBytes;
+lean_inc_ref(v_x_272_);
+lean_inc_ref_n(v_b_281_, 2);
+v___x_283_ = l_Continuity_Evidence_mkEdge(v_b_281_, v_x_272_, v___x_282_);
+v___x_284_ = lean_array_get_size(v_es_268_);
+v_e_285_ = l_Continuity_Evidence_smallest(v_es_268_, v___x_283_, v___x_284_, v_zero_274_, v___x_282_);
+lean_dec_ref(v___x_283_);
+v___x_286_ = lean_alloc_ctor(0, 3, 0);
+lean_ctor_set(v___x_286_, 0, v_b_281_);
+lean_ctor_set(v___x_286_, 1, v_x_272_);
+lean_ctor_set(v___x_286_, 2, v_e_285_);
+v___x_287_ = lean_array_push(v_x_273_, v___x_286_);
+v_x_271_ = v_n_279_;
+v_x_272_ = v_b_281_;
+v_x_273_ = v___x_287_;
+goto _start;
+}
+else
+{
+lean_dec_ref(v_x_272_);
+lean_dec(v_x_271_);
+return v_x_273_;
+}
+}
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Members_backward___boxed(lean_object* v_es_289_, lean_object* v_r_290_, lean_object* v_start_291_, lean_object* v_x_292_, lean_object* v_x_293_, lean_object* v_x_294_){
+_start:
+{
+lean_object* v_res_295_; 
+v_res_295_ = l_Continuity_Members_backward(v_es_289_, v_r_290_, v_start_291_, v_x_292_, v_x_293_, v_x_294_);
+lean_dec_ref(v_start_291_);
+lean_dec_ref(v_r_290_);
+lean_dec_ref(v_es_289_);
+return v_res_295_;
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Members_reversed(lean_object* v_a_296_, lean_object* v_x_297_, lean_object* v_x_298_){
+_start:
+{
+lean_object* v_zero_299_; uint8_t v_isZero_300_; 
+v_zero_299_ = lean_unsigned_to_nat(0u);
+v_isZero_300_ = lean_nat_dec_eq(v_x_297_, v_zero_299_);
+if (v_isZero_300_ == 1)
+{
+lean_dec(v_x_297_);
+return v_x_298_;
+}
+else
+{
+lean_object* v_one_301_; lean_object* v_n_302_; lean_object* v___x_303_; uint8_t v___x_304_; 
+v_one_301_ = lean_unsigned_to_nat(1u);
+v_n_302_ = lean_nat_sub(v_x_297_, v_one_301_);
+lean_dec(v_x_297_);
+v___x_303_ = lean_array_get_size(v_a_296_);
+v___x_304_ = lean_nat_dec_lt(v_n_302_, v___x_303_);
+if (v___x_304_ == 0)
+{
+v_x_297_ = v_n_302_;
+goto _start;
+}
+else
+{
+lean_object* v___x_306_; lean_object* v___x_307_; 
+v___x_306_ = lean_array_fget_borrowed(v_a_296_, v_n_302_);
+lean_inc(v___x_306_);
+v___x_307_ = lean_array_push(v_x_298_, v___x_306_);
+v_x_297_ = v_n_302_;
+v_x_298_ = v___x_307_;
+goto _start;
+}
+}
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Members_reversed___boxed(lean_object* v_a_309_, lean_object* v_x_310_, lean_object* v_x_311_){
+_start:
+{
+lean_object* v_res_312_; 
+v_res_312_ = l_Continuity_Members_reversed(v_a_309_, v_x_310_, v_x_311_);
+lean_dec_ref(v_a_309_);
+return v_res_312_;
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Members_addMembers(lean_object* v_es_315_, lean_object* v_r_316_, lean_object* v_start_317_, lean_object* v_sorted_318_, lean_object* v_x_319_, lean_object* v_x_320_, lean_object* v_x_321_){
+_start:
+{
+lean_object* v_zero_322_; uint8_t v_isZero_323_; 
+v_zero_322_ = lean_unsigned_to_nat(0u);
+v_isZero_323_ = lean_nat_dec_eq(v_x_319_, v_zero_322_);
+if (v_isZero_323_ == 1)
+{
+lean_dec(v_x_320_);
+lean_dec(v_x_319_);
+lean_dec_ref(v_start_317_);
+return v_x_321_;
+}
+else
+{
+lean_object* v___x_324_; uint8_t v___x_325_; 
+v___x_324_ = lean_array_get_size(v_sorted_318_);
+v___x_325_ = lean_nat_dec_lt(v_x_320_, v___x_324_);
+if (v___x_325_ == 0)
+{
+lean_dec(v_x_320_);
+lean_dec(v_x_319_);
+lean_dec_ref(v_start_317_);
+return v_x_321_;
+}
+else
+{
+lean_object* v___x_326_; lean_object* v_path_327_; lean_object* v___x_329_; uint8_t v_isShared_330_; uint8_t v_isSharedCheck_349_; 
+v___x_326_ = lean_array_fget(v_sorted_318_, v_x_320_);
+v_path_327_ = lean_ctor_get(v___x_326_, 0);
+v_isSharedCheck_349_ = !lean_is_exclusive(v___x_326_);
+if (v_isSharedCheck_349_ == 0)
+{
+lean_object* v_unused_350_; 
+v_unused_350_ = lean_ctor_get(v___x_326_, 1);
+lean_dec(v_unused_350_);
+v___x_329_ = v___x_326_;
+v_isShared_330_ = v_isSharedCheck_349_;
+goto v_resetjp_328_;
+}
+else
+{
+lean_inc(v_path_327_);
+lean_dec(v___x_326_);
+v___x_329_ = lean_box(0);
+v_isShared_330_ = v_isSharedCheck_349_;
+goto v_resetjp_328_;
+}
+v_resetjp_328_:
+{
+lean_object* v_one_331_; lean_object* v_n_332_; uint8_t v___x_333_; 
+v_one_331_ = lean_unsigned_to_nat(1u);
+v_n_332_ = lean_nat_sub(v_x_319_, v_one_331_);
+lean_dec(v_x_319_);
+v___x_333_ = l_Continuity_eqBytes(v_path_327_, v_start_317_);
+if (v___x_333_ == 0)
+{
+lean_object* v___x_334_; lean_object* v___x_335_; lean_object* v_p_336_; lean_object* v___x_337_; lean_object* v___x_339_; 
+v___x_334_ = lean_unsigned_to_nat(65u);
+v___x_335_ = ((lean_object*)(l_Continuity_Members_addMembers___closed__0));
+lean_inc_ref(v_path_327_);
+v_p_336_ = l_Continuity_Members_backward(v_es_315_, v_r_316_, v_start_317_, v___x_334_, v_path_327_, v___x_335_);
+v___x_337_ = lean_nat_add(v_x_320_, v_one_331_);
+lean_dec(v_x_320_);
+lean_inc_ref(v_start_317_);
+if (v_isShared_330_ == 0)
+{
+lean_ctor_set(v___x_329_, 1, v_path_327_);
+lean_ctor_set(v___x_329_, 0, v_start_317_);
+v___x_339_ = v___x_329_;
+goto v_reusejp_338_;
+}
+else
+{
+lean_object* v_reuseFailAlloc_346_; 
+v_reuseFailAlloc_346_ = lean_alloc_ctor(0, 2, 0);
+lean_ctor_set(v_reuseFailAlloc_346_, 0, v_start_317_);
+lean_ctor_set(v_reuseFailAlloc_346_, 1, v_path_327_);
+v___x_339_ = v_reuseFailAlloc_346_;
+goto v_reusejp_338_;
+}
+v_reusejp_338_:
+{
+lean_object* v___x_340_; lean_object* v___x_341_; lean_object* v___x_342_; lean_object* v___x_343_; lean_object* v___x_344_; 
+v___x_340_ = lean_alloc_ctor(1, 1, 0);
+lean_ctor_set(v___x_340_, 0, v___x_339_);
+v___x_341_ = lean_array_get_size(v_p_336_);
+v___x_342_ = l_Continuity_Members_reversed(v_p_336_, v___x_341_, v___x_335_);
+lean_dec_ref(v_p_336_);
+v___x_343_ = lean_alloc_ctor(0, 2, 0);
+lean_ctor_set(v___x_343_, 0, v___x_340_);
+lean_ctor_set(v___x_343_, 1, v___x_342_);
+v___x_344_ = lean_array_push(v_x_321_, v___x_343_);
+v_x_319_ = v_n_332_;
+v_x_320_ = v___x_337_;
+v_x_321_ = v___x_344_;
 goto _start;
 }
 }
 else
 {
-lean_object* v___x_259_; 
-lean_del_object(v___x_241_);
-lean_dec_ref(v_path_239_);
-v___x_259_ = lean_nat_add(v_x_232_, v_one_243_);
-lean_dec(v_x_232_);
-v_x_231_ = v_n_244_;
-v_x_232_ = v___x_259_;
+lean_object* v___x_347_; 
+lean_del_object(v___x_329_);
+lean_dec_ref(v_path_327_);
+v___x_347_ = lean_nat_add(v_x_320_, v_one_331_);
+lean_dec(v_x_320_);
+v_x_319_ = v_n_332_;
+v_x_320_ = v___x_347_;
 goto _start;
 }
 }
@@ -827,335 +1083,344 @@ goto _start;
 }
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_Members_addMembers___boxed(lean_object* v_es_263_, lean_object* v_r_264_, lean_object* v_start_265_, lean_object* v_sorted_266_, lean_object* v_x_267_, lean_object* v_x_268_, lean_object* v_x_269_){
+LEAN_EXPORT lean_object* l_Continuity_Members_addMembers___boxed(lean_object* v_es_351_, lean_object* v_r_352_, lean_object* v_start_353_, lean_object* v_sorted_354_, lean_object* v_x_355_, lean_object* v_x_356_, lean_object* v_x_357_){
 _start:
 {
-lean_object* v_res_270_; 
-v_res_270_ = l_Continuity_Members_addMembers(v_es_263_, v_r_264_, v_start_265_, v_sorted_266_, v_x_267_, v_x_268_, v_x_269_);
-lean_dec_ref(v_sorted_266_);
-lean_dec_ref(v_r_264_);
-lean_dec_ref(v_es_263_);
-return v_res_270_;
+lean_object* v_res_358_; 
+v_res_358_ = l_Continuity_Members_addMembers(v_es_351_, v_r_352_, v_start_353_, v_sorted_354_, v_x_355_, v_x_356_, v_x_357_);
+lean_dec_ref(v_sorted_354_);
+lean_dec_ref(v_r_352_);
+lean_dec_ref(v_es_351_);
+return v_res_358_;
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_Members_toolchainTrees(lean_object* v_a_271_, lean_object* v_x_272_, lean_object* v_x_273_, lean_object* v_x_274_){
+LEAN_EXPORT lean_object* l_Continuity_Members_toolchainTrees(lean_object* v_a_359_, lean_object* v_x_360_, lean_object* v_x_361_, lean_object* v_x_362_){
 _start:
 {
-lean_object* v_zero_275_; uint8_t v_isZero_276_; 
-v_zero_275_ = lean_unsigned_to_nat(0u);
-v_isZero_276_ = lean_nat_dec_eq(v_x_272_, v_zero_275_);
-if (v_isZero_276_ == 1)
+lean_object* v_zero_363_; uint8_t v_isZero_364_; 
+v_zero_363_ = lean_unsigned_to_nat(0u);
+v_isZero_364_ = lean_nat_dec_eq(v_x_360_, v_zero_363_);
+if (v_isZero_364_ == 1)
 {
-lean_dec(v_x_273_);
-lean_dec(v_x_272_);
-return v_x_274_;
+lean_dec(v_x_361_);
+lean_dec(v_x_360_);
+return v_x_362_;
 }
 else
 {
-lean_object* v___x_277_; uint8_t v___x_278_; 
-v___x_277_ = lean_array_get_size(v_a_271_);
-v___x_278_ = lean_nat_dec_lt(v_x_273_, v___x_277_);
-if (v___x_278_ == 0)
+lean_object* v___x_365_; uint8_t v___x_366_; 
+v___x_365_ = lean_array_get_size(v_a_359_);
+v___x_366_ = lean_nat_dec_lt(v_x_361_, v___x_365_);
+if (v___x_366_ == 0)
 {
-lean_dec(v_x_273_);
-lean_dec(v_x_272_);
-return v_x_274_;
+lean_dec(v_x_361_);
+lean_dec(v_x_360_);
+return v_x_362_;
 }
 else
 {
-lean_object* v___x_279_; lean_object* v_snd_280_; lean_object* v___x_282_; uint8_t v_isShared_283_; uint8_t v_isSharedCheck_293_; 
-v___x_279_ = lean_array_fget(v_a_271_, v_x_273_);
-v_snd_280_ = lean_ctor_get(v___x_279_, 1);
-v_isSharedCheck_293_ = !lean_is_exclusive(v___x_279_);
-if (v_isSharedCheck_293_ == 0)
+lean_object* v___x_367_; lean_object* v_snd_368_; lean_object* v___x_370_; uint8_t v_isShared_371_; uint8_t v_isSharedCheck_381_; 
+v___x_367_ = lean_array_fget(v_a_359_, v_x_361_);
+v_snd_368_ = lean_ctor_get(v___x_367_, 1);
+v_isSharedCheck_381_ = !lean_is_exclusive(v___x_367_);
+if (v_isSharedCheck_381_ == 0)
 {
-lean_object* v_unused_294_; 
-v_unused_294_ = lean_ctor_get(v___x_279_, 0);
-lean_dec(v_unused_294_);
-v___x_282_ = v___x_279_;
-v_isShared_283_ = v_isSharedCheck_293_;
-goto v_resetjp_281_;
+lean_object* v_unused_382_; 
+v_unused_382_ = lean_ctor_get(v___x_367_, 0);
+lean_dec(v_unused_382_);
+v___x_370_ = v___x_367_;
+v_isShared_371_ = v_isSharedCheck_381_;
+goto v_resetjp_369_;
 }
 else
 {
-lean_inc(v_snd_280_);
-lean_dec(v___x_279_);
-v___x_282_ = lean_box(0);
-v_isShared_283_ = v_isSharedCheck_293_;
-goto v_resetjp_281_;
+lean_inc(v_snd_368_);
+lean_dec(v___x_367_);
+v___x_370_ = lean_box(0);
+v_isShared_371_ = v_isSharedCheck_381_;
+goto v_resetjp_369_;
 }
-v_resetjp_281_:
+v_resetjp_369_:
 {
-lean_object* v_one_284_; lean_object* v_n_285_; lean_object* v___x_286_; lean_object* v___x_287_; lean_object* v___x_289_; 
-v_one_284_ = lean_unsigned_to_nat(1u);
-v_n_285_ = lean_nat_sub(v_x_272_, v_one_284_);
-lean_dec(v_x_272_);
-v___x_286_ = lean_nat_add(v_x_273_, v_one_284_);
-lean_dec(v_x_273_);
-v___x_287_ = lean_box(0);
-if (v_isShared_283_ == 0)
+lean_object* v_one_372_; lean_object* v_n_373_; lean_object* v___x_374_; lean_object* v___x_375_; lean_object* v___x_377_; 
+v_one_372_ = lean_unsigned_to_nat(1u);
+v_n_373_ = lean_nat_sub(v_x_360_, v_one_372_);
+lean_dec(v_x_360_);
+v___x_374_ = lean_nat_add(v_x_361_, v_one_372_);
+lean_dec(v_x_361_);
+v___x_375_ = lean_box(0);
+if (v_isShared_371_ == 0)
 {
-lean_ctor_set(v___x_282_, 1, v___x_287_);
-lean_ctor_set(v___x_282_, 0, v_snd_280_);
-v___x_289_ = v___x_282_;
-goto v_reusejp_288_;
-}
-else
-{
-lean_object* v_reuseFailAlloc_292_; 
-v_reuseFailAlloc_292_ = lean_alloc_ctor(0, 2, 0);
-lean_ctor_set(v_reuseFailAlloc_292_, 0, v_snd_280_);
-lean_ctor_set(v_reuseFailAlloc_292_, 1, v___x_287_);
-v___x_289_ = v_reuseFailAlloc_292_;
-goto v_reusejp_288_;
-}
-v_reusejp_288_:
-{
-lean_object* v___x_290_; 
-v___x_290_ = lean_array_push(v_x_274_, v___x_289_);
-v_x_272_ = v_n_285_;
-v_x_273_ = v___x_286_;
-v_x_274_ = v___x_290_;
-goto _start;
-}
-}
-}
-}
-}
-}
-LEAN_EXPORT lean_object* l_Continuity_Members_toolchainTrees___boxed(lean_object* v_a_295_, lean_object* v_x_296_, lean_object* v_x_297_, lean_object* v_x_298_){
-_start:
-{
-lean_object* v_res_299_; 
-v_res_299_ = l_Continuity_Members_toolchainTrees(v_a_295_, v_x_296_, v_x_297_, v_x_298_);
-lean_dec_ref(v_a_295_);
-return v_res_299_;
-}
-}
-LEAN_EXPORT lean_object* l_Continuity_Members_ofTrees(lean_object* v_es_300_, lean_object* v_trees_301_, lean_object* v_x_302_, lean_object* v_x_303_, lean_object* v_x_304_){
-_start:
-{
-lean_object* v_zero_305_; uint8_t v_isZero_306_; 
-v_zero_305_ = lean_unsigned_to_nat(0u);
-v_isZero_306_ = lean_nat_dec_eq(v_x_302_, v_zero_305_);
-if (v_isZero_306_ == 1)
-{
-lean_object* v___x_307_; 
-lean_dec(v_x_303_);
-lean_dec(v_x_302_);
-v___x_307_ = lean_alloc_ctor(0, 1, 0);
-lean_ctor_set(v___x_307_, 0, v_x_304_);
-return v___x_307_;
-}
-else
-{
-lean_object* v___x_308_; uint8_t v___x_309_; 
-v___x_308_ = lean_array_get_size(v_trees_301_);
-v___x_309_ = lean_nat_dec_lt(v_x_303_, v___x_308_);
-if (v___x_309_ == 0)
-{
-lean_object* v___x_310_; 
-lean_dec(v_x_303_);
-lean_dec(v_x_302_);
-v___x_310_ = lean_alloc_ctor(0, 1, 0);
-lean_ctor_set(v___x_310_, 0, v_x_304_);
-return v___x_310_;
-}
-else
-{
-lean_object* v_t_311_; lean_object* v_r_312_; lean_object* v_trees_313_; lean_object* v___x_314_; lean_object* v___x_315_; uint8_t v___x_316_; 
-v_t_311_ = lean_array_fget_borrowed(v_trees_301_, v_x_303_);
-lean_inc(v_t_311_);
-v_r_312_ = l_Continuity_Members_reach(v_es_300_, v_t_311_);
-v_trees_313_ = lean_ctor_get(v_r_312_, 0);
-lean_inc_ref(v_trees_313_);
-v___x_314_ = lean_unsigned_to_nat(64u);
-v___x_315_ = lean_array_get_size(v_trees_313_);
-v___x_316_ = lean_nat_dec_lt(v___x_314_, v___x_315_);
-if (v___x_316_ == 0)
-{
-lean_object* v_one_317_; lean_object* v_n_318_; lean_object* v___x_319_; lean_object* v___x_320_; lean_object* v_s_321_; lean_object* v___x_322_; lean_object* v___x_323_; lean_object* v___x_324_; 
-v_one_317_ = lean_unsigned_to_nat(1u);
-v_n_318_ = lean_nat_sub(v_x_302_, v_one_317_);
-lean_dec(v_x_302_);
-v___x_319_ = ((lean_object*)(l_Continuity_Members_levels___closed__0));
-v___x_320_ = l_Continuity_ClosureRequest_addAll(v_trees_313_, v___x_315_, v_zero_305_, v___x_319_);
-lean_dec_ref(v_trees_313_);
-v_s_321_ = l_Continuity_Table_sort(v___x_320_);
-v___x_322_ = lean_nat_add(v_x_303_, v_one_317_);
-lean_dec(v_x_303_);
-v___x_323_ = lean_array_get_size(v_s_321_);
-lean_inc(v_t_311_);
-v___x_324_ = l_Continuity_Members_addMembers(v_es_300_, v_r_312_, v_t_311_, v_s_321_, v___x_323_, v_zero_305_, v_x_304_);
-lean_dec_ref(v_s_321_);
-lean_dec_ref(v_r_312_);
-v_x_302_ = v_n_318_;
-v_x_303_ = v___x_322_;
-v_x_304_ = v___x_324_;
-goto _start;
-}
-else
-{
-lean_object* v___x_326_; lean_object* v___x_327_; lean_object* v___x_328_; 
-lean_dec_ref(v_trees_313_);
-lean_dec_ref(v_r_312_);
-lean_dec_ref(v_x_304_);
-lean_dec(v_x_303_);
-lean_dec(v_x_302_);
-v___x_326_ = lean_unsigned_to_nat(41u);
-lean_inc(v_t_311_);
-v___x_327_ = l_Continuity_reason1(v___x_326_, v_t_311_);
-v___x_328_ = lean_alloc_ctor(1, 1, 0);
-lean_ctor_set(v___x_328_, 0, v___x_327_);
-return v___x_328_;
-}
-}
-}
-}
-}
-LEAN_EXPORT lean_object* l_Continuity_Members_ofTrees___boxed(lean_object* v_es_329_, lean_object* v_trees_330_, lean_object* v_x_331_, lean_object* v_x_332_, lean_object* v_x_333_){
-_start:
-{
-lean_object* v_res_334_; 
-v_res_334_ = l_Continuity_Members_ofTrees(v_es_329_, v_trees_330_, v_x_331_, v_x_332_, v_x_333_);
-lean_dec_ref(v_trees_330_);
-lean_dec_ref(v_es_329_);
-return v_res_334_;
-}
-}
-LEAN_EXPORT lean_object* l_Continuity_Members_of(lean_object* v_a_342_, lean_object* v_es_343_){
-_start:
-{
-lean_object* v_toolchains_344_; lean_object* v___x_345_; lean_object* v___x_346_; lean_object* v___x_347_; lean_object* v___x_348_; lean_object* v_s_349_; lean_object* v___x_350_; lean_object* v_trees_351_; lean_object* v___x_352_; lean_object* v___x_353_; lean_object* v___x_354_; 
-v_toolchains_344_ = lean_ctor_get(v_a_342_, 2);
-v___x_345_ = lean_array_get_size(v_toolchains_344_);
-v___x_346_ = lean_unsigned_to_nat(0u);
-v___x_347_ = ((lean_object*)(l_Continuity_Members_levels___closed__0));
-v___x_348_ = l_Continuity_Members_toolchainTrees(v_toolchains_344_, v___x_345_, v___x_346_, v___x_347_);
-v_s_349_ = l_Continuity_Table_sort(v___x_348_);
-v___x_350_ = lean_array_get_size(v_s_349_);
-v_trees_351_ = l_Continuity_View_distinct(v_s_349_, v___x_350_, v___x_346_, v___x_347_);
-lean_dec_ref(v_s_349_);
-v___x_352_ = lean_array_get_size(v_trees_351_);
-v___x_353_ = ((lean_object*)(l_Continuity_Members_of___closed__1));
-v___x_354_ = l_Continuity_Members_ofTrees(v_es_343_, v_trees_351_, v___x_352_, v___x_346_, v___x_353_);
-lean_dec_ref(v_trees_351_);
-return v___x_354_;
-}
-}
-LEAN_EXPORT lean_object* l_Continuity_Members_of___boxed(lean_object* v_a_355_, lean_object* v_es_356_){
-_start:
-{
-lean_object* v_res_357_; 
-v_res_357_ = l_Continuity_Members_of(v_a_355_, v_es_356_);
-lean_dec_ref(v_es_356_);
-lean_dec_ref(v_a_355_);
-return v_res_357_;
-}
-}
-LEAN_EXPORT lean_object* l_Continuity_decideMembers(lean_object* v_q_358_){
-_start:
-{
-lean_object* v_action_359_; lean_object* v_evidence_360_; lean_object* v_policy_361_; lean_object* v_trust_362_; uint64_t v_now_363_; lean_object* v___x_364_; lean_object* v___x_365_; lean_object* v___x_366_; 
-v_action_359_ = lean_ctor_get(v_q_358_, 0);
-lean_inc_ref_n(v_action_359_, 2);
-v_evidence_360_ = lean_ctor_get(v_q_358_, 1);
-lean_inc_ref(v_evidence_360_);
-v_policy_361_ = lean_ctor_get(v_q_358_, 2);
-lean_inc_ref(v_policy_361_);
-v_trust_362_ = lean_ctor_get(v_q_358_, 3);
-lean_inc_ref(v_trust_362_);
-v_now_363_ = lean_ctor_get_uint64(v_q_358_, sizeof(void*)*4);
-lean_dec_ref(v_q_358_);
-v___x_364_ = l_Continuity_actionC;
-v___x_365_ = lean_unsigned_to_nat(1u);
-v___x_366_ = l_Continuity_decode___redArg(v___x_364_, v___x_365_, v_action_359_);
-if (lean_obj_tag(v___x_366_) == 0)
-{
-lean_object* v_value_367_; lean_object* v___x_368_; lean_object* v___x_369_; 
-v_value_367_ = lean_ctor_get(v___x_366_, 0);
-lean_inc_n(v_value_367_, 2);
-lean_dec_ref_known(v___x_366_, 1);
-v___x_368_ = l_Continuity_View_entries(v_value_367_);
-v___x_369_ = l_Continuity_Action_illegalIn(v_value_367_, v___x_368_);
-lean_dec_ref(v___x_368_);
-if (lean_obj_tag(v___x_369_) == 0)
-{
-lean_object* v___x_370_; lean_object* v___x_371_; 
-v___x_370_ = l_Continuity_Evidence_edges(v_value_367_, v_action_359_, v_evidence_360_, v_policy_361_, v_trust_362_, v_now_363_);
-lean_dec_ref(v_trust_362_);
-lean_dec_ref(v_policy_361_);
-lean_dec_ref(v_evidence_360_);
-lean_dec_ref(v_action_359_);
-v___x_371_ = l_Continuity_Members_of(v_value_367_, v___x_370_);
-lean_dec_ref(v___x_370_);
-lean_dec(v_value_367_);
-return v___x_371_;
-}
-else
-{
-lean_object* v_val_372_; lean_object* v___x_374_; uint8_t v_isShared_375_; uint8_t v_isSharedCheck_379_; 
-lean_dec(v_value_367_);
-lean_dec_ref(v_trust_362_);
-lean_dec_ref(v_policy_361_);
-lean_dec_ref(v_evidence_360_);
-lean_dec_ref(v_action_359_);
-v_val_372_ = lean_ctor_get(v___x_369_, 0);
-v_isSharedCheck_379_ = !lean_is_exclusive(v___x_369_);
-if (v_isSharedCheck_379_ == 0)
-{
-v___x_374_ = v___x_369_;
-v_isShared_375_ = v_isSharedCheck_379_;
-goto v_resetjp_373_;
-}
-else
-{
-lean_inc(v_val_372_);
-lean_dec(v___x_369_);
-v___x_374_ = lean_box(0);
-v_isShared_375_ = v_isSharedCheck_379_;
-goto v_resetjp_373_;
-}
-v_resetjp_373_:
-{
-lean_object* v___x_377_; 
-if (v_isShared_375_ == 0)
-{
-v___x_377_ = v___x_374_;
+lean_ctor_set(v___x_370_, 1, v___x_375_);
+lean_ctor_set(v___x_370_, 0, v_snd_368_);
+v___x_377_ = v___x_370_;
 goto v_reusejp_376_;
 }
 else
 {
-lean_object* v_reuseFailAlloc_378_; 
-v_reuseFailAlloc_378_ = lean_alloc_ctor(1, 1, 0);
-lean_ctor_set(v_reuseFailAlloc_378_, 0, v_val_372_);
-v___x_377_ = v_reuseFailAlloc_378_;
+lean_object* v_reuseFailAlloc_380_; 
+v_reuseFailAlloc_380_ = lean_alloc_ctor(0, 2, 0);
+lean_ctor_set(v_reuseFailAlloc_380_, 0, v_snd_368_);
+lean_ctor_set(v_reuseFailAlloc_380_, 1, v___x_375_);
+v___x_377_ = v_reuseFailAlloc_380_;
 goto v_reusejp_376_;
 }
 v_reusejp_376_:
 {
-return v___x_377_;
+lean_object* v___x_378_; 
+v___x_378_ = lean_array_push(v_x_362_, v___x_377_);
+v_x_360_ = v_n_373_;
+v_x_361_ = v___x_374_;
+v_x_362_ = v___x_378_;
+goto _start;
+}
+}
+}
+}
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Members_toolchainTrees___boxed(lean_object* v_a_383_, lean_object* v_x_384_, lean_object* v_x_385_, lean_object* v_x_386_){
+_start:
+{
+lean_object* v_res_387_; 
+v_res_387_ = l_Continuity_Members_toolchainTrees(v_a_383_, v_x_384_, v_x_385_, v_x_386_);
+lean_dec_ref(v_a_383_);
+return v_res_387_;
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Members_ofTrees(lean_object* v_es_390_, lean_object* v_trees_391_, lean_object* v_x_392_, lean_object* v_x_393_, lean_object* v_x_394_){
+_start:
+{
+lean_object* v_zero_395_; uint8_t v_isZero_396_; 
+v_zero_395_ = lean_unsigned_to_nat(0u);
+v_isZero_396_ = lean_nat_dec_eq(v_x_392_, v_zero_395_);
+if (v_isZero_396_ == 1)
+{
+lean_object* v___x_397_; 
+lean_dec(v_x_393_);
+lean_dec(v_x_392_);
+v___x_397_ = lean_alloc_ctor(0, 1, 0);
+lean_ctor_set(v___x_397_, 0, v_x_394_);
+return v___x_397_;
+}
+else
+{
+lean_object* v___x_398_; uint8_t v___x_399_; 
+v___x_398_ = lean_array_get_size(v_trees_391_);
+v___x_399_ = lean_nat_dec_lt(v_x_393_, v___x_398_);
+if (v___x_399_ == 0)
+{
+lean_object* v___x_400_; 
+lean_dec(v_x_393_);
+lean_dec(v_x_392_);
+v___x_400_ = lean_alloc_ctor(0, 1, 0);
+lean_ctor_set(v___x_400_, 0, v_x_394_);
+return v___x_400_;
+}
+else
+{
+lean_object* v_t_401_; lean_object* v___x_402_; 
+v_t_401_ = lean_array_fget_borrowed(v_trees_391_, v_x_393_);
+lean_inc(v_t_401_);
+v___x_402_ = l_Continuity_Members_family(v_es_390_, v_t_401_);
+switch(lean_obj_tag(v___x_402_))
+{
+case 0:
+{
+lean_object* v_r_403_; lean_object* v_trees_404_; lean_object* v_one_405_; lean_object* v_n_406_; lean_object* v___x_407_; lean_object* v___x_408_; lean_object* v___x_409_; lean_object* v_s_410_; lean_object* v___x_411_; lean_object* v___x_412_; lean_object* v___x_413_; 
+v_r_403_ = lean_ctor_get(v___x_402_, 0);
+lean_inc_ref(v_r_403_);
+lean_dec_ref_known(v___x_402_, 1);
+v_trees_404_ = lean_ctor_get(v_r_403_, 0);
+v_one_405_ = lean_unsigned_to_nat(1u);
+v_n_406_ = lean_nat_sub(v_x_392_, v_one_405_);
+lean_dec(v_x_392_);
+v___x_407_ = lean_array_get_size(v_trees_404_);
+v___x_408_ = ((lean_object*)(l_Continuity_Members_levels___closed__0));
+v___x_409_ = l_Continuity_ClosureRequest_addAll(v_trees_404_, v___x_407_, v_zero_395_, v___x_408_);
+v_s_410_ = l_Continuity_Table_sort(v___x_409_);
+v___x_411_ = lean_nat_add(v_x_393_, v_one_405_);
+lean_dec(v_x_393_);
+v___x_412_ = lean_array_get_size(v_s_410_);
+lean_inc(v_t_401_);
+v___x_413_ = l_Continuity_Members_addMembers(v_es_390_, v_r_403_, v_t_401_, v_s_410_, v___x_412_, v_zero_395_, v_x_394_);
+lean_dec_ref(v_s_410_);
+lean_dec_ref(v_r_403_);
+v_x_392_ = v_n_406_;
+v_x_393_ = v___x_411_;
+v_x_394_ = v___x_413_;
+goto _start;
+}
+case 1:
+{
+lean_object* v___x_415_; lean_object* v___x_416_; lean_object* v___x_417_; 
+lean_dec_ref(v_x_394_);
+lean_dec(v_x_393_);
+lean_dec(v_x_392_);
+v___x_415_ = lean_unsigned_to_nat(41u);
+lean_inc(v_t_401_);
+v___x_416_ = l_Continuity_reason1(v___x_415_, v_t_401_);
+v___x_417_ = lean_alloc_ctor(1, 1, 0);
+lean_ctor_set(v___x_417_, 0, v___x_416_);
+return v___x_417_;
+}
+default: 
+{
+lean_object* v___x_418_; 
+lean_dec_ref(v_x_394_);
+lean_dec(v_x_393_);
+lean_dec(v_x_392_);
+v___x_418_ = ((lean_object*)(l_Continuity_Members_ofTrees___closed__0));
+return v___x_418_;
+}
+}
+}
+}
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Members_ofTrees___boxed(lean_object* v_es_419_, lean_object* v_trees_420_, lean_object* v_x_421_, lean_object* v_x_422_, lean_object* v_x_423_){
+_start:
+{
+lean_object* v_res_424_; 
+v_res_424_ = l_Continuity_Members_ofTrees(v_es_419_, v_trees_420_, v_x_421_, v_x_422_, v_x_423_);
+lean_dec_ref(v_trees_420_);
+lean_dec_ref(v_es_419_);
+return v_res_424_;
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Members_of(lean_object* v_a_432_, lean_object* v_es_433_){
+_start:
+{
+lean_object* v_toolchains_434_; lean_object* v___x_435_; lean_object* v___x_436_; lean_object* v___x_437_; lean_object* v___x_438_; lean_object* v_s_439_; lean_object* v___x_440_; lean_object* v_trees_441_; lean_object* v___x_442_; lean_object* v___x_443_; lean_object* v___x_444_; 
+v_toolchains_434_ = lean_ctor_get(v_a_432_, 2);
+v___x_435_ = lean_array_get_size(v_toolchains_434_);
+v___x_436_ = lean_unsigned_to_nat(0u);
+v___x_437_ = ((lean_object*)(l_Continuity_Members_levels___closed__0));
+v___x_438_ = l_Continuity_Members_toolchainTrees(v_toolchains_434_, v___x_435_, v___x_436_, v___x_437_);
+v_s_439_ = l_Continuity_Table_sort(v___x_438_);
+v___x_440_ = lean_array_get_size(v_s_439_);
+v_trees_441_ = l_Continuity_View_distinct(v_s_439_, v___x_440_, v___x_436_, v___x_437_);
+lean_dec_ref(v_s_439_);
+v___x_442_ = lean_array_get_size(v_trees_441_);
+v___x_443_ = ((lean_object*)(l_Continuity_Members_of___closed__1));
+v___x_444_ = l_Continuity_Members_ofTrees(v_es_433_, v_trees_441_, v___x_442_, v___x_436_, v___x_443_);
+lean_dec_ref(v_trees_441_);
+return v___x_444_;
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Members_of___boxed(lean_object* v_a_445_, lean_object* v_es_446_){
+_start:
+{
+lean_object* v_res_447_; 
+v_res_447_ = l_Continuity_Members_of(v_a_445_, v_es_446_);
+lean_dec_ref(v_es_446_);
+lean_dec_ref(v_a_445_);
+return v_res_447_;
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_decideMembers(lean_object* v_q_448_){
+_start:
+{
+lean_object* v_action_449_; lean_object* v_evidence_450_; lean_object* v_policy_451_; lean_object* v_trust_452_; uint64_t v_now_453_; lean_object* v___x_454_; lean_object* v___x_455_; lean_object* v___x_456_; 
+v_action_449_ = lean_ctor_get(v_q_448_, 0);
+lean_inc_ref_n(v_action_449_, 2);
+v_evidence_450_ = lean_ctor_get(v_q_448_, 1);
+lean_inc_ref(v_evidence_450_);
+v_policy_451_ = lean_ctor_get(v_q_448_, 2);
+lean_inc_ref(v_policy_451_);
+v_trust_452_ = lean_ctor_get(v_q_448_, 3);
+lean_inc_ref(v_trust_452_);
+v_now_453_ = lean_ctor_get_uint64(v_q_448_, sizeof(void*)*4);
+lean_dec_ref(v_q_448_);
+v___x_454_ = l_Continuity_actionC;
+v___x_455_ = lean_unsigned_to_nat(1u);
+v___x_456_ = l_Continuity_decode___redArg(v___x_454_, v___x_455_, v_action_449_);
+if (lean_obj_tag(v___x_456_) == 0)
+{
+lean_object* v_value_457_; lean_object* v___x_458_; lean_object* v___x_459_; 
+v_value_457_ = lean_ctor_get(v___x_456_, 0);
+lean_inc_n(v_value_457_, 2);
+lean_dec_ref_known(v___x_456_, 1);
+v___x_458_ = l_Continuity_View_entries(v_value_457_);
+v___x_459_ = l_Continuity_Action_illegalIn(v_value_457_, v___x_458_);
+lean_dec_ref(v___x_458_);
+if (lean_obj_tag(v___x_459_) == 0)
+{
+lean_object* v___x_460_; lean_object* v___x_461_; 
+v___x_460_ = l_Continuity_Evidence_edges(v_value_457_, v_action_449_, v_evidence_450_, v_policy_451_, v_trust_452_, v_now_453_);
+lean_dec_ref(v_trust_452_);
+lean_dec_ref(v_policy_451_);
+lean_dec_ref(v_evidence_450_);
+lean_dec_ref(v_action_449_);
+v___x_461_ = l_Continuity_Members_of(v_value_457_, v___x_460_);
+lean_dec_ref(v___x_460_);
+lean_dec(v_value_457_);
+return v___x_461_;
+}
+else
+{
+lean_object* v_val_462_; lean_object* v___x_464_; uint8_t v_isShared_465_; uint8_t v_isSharedCheck_469_; 
+lean_dec(v_value_457_);
+lean_dec_ref(v_trust_452_);
+lean_dec_ref(v_policy_451_);
+lean_dec_ref(v_evidence_450_);
+lean_dec_ref(v_action_449_);
+v_val_462_ = lean_ctor_get(v___x_459_, 0);
+v_isSharedCheck_469_ = !lean_is_exclusive(v___x_459_);
+if (v_isSharedCheck_469_ == 0)
+{
+v___x_464_ = v___x_459_;
+v_isShared_465_ = v_isSharedCheck_469_;
+goto v_resetjp_463_;
+}
+else
+{
+lean_inc(v_val_462_);
+lean_dec(v___x_459_);
+v___x_464_ = lean_box(0);
+v_isShared_465_ = v_isSharedCheck_469_;
+goto v_resetjp_463_;
+}
+v_resetjp_463_:
+{
+lean_object* v___x_467_; 
+if (v_isShared_465_ == 0)
+{
+v___x_467_ = v___x_464_;
+goto v_reusejp_466_;
+}
+else
+{
+lean_object* v_reuseFailAlloc_468_; 
+v_reuseFailAlloc_468_ = lean_alloc_ctor(1, 1, 0);
+lean_ctor_set(v_reuseFailAlloc_468_, 0, v_val_462_);
+v___x_467_ = v_reuseFailAlloc_468_;
+goto v_reusejp_466_;
+}
+v_reusejp_466_:
+{
+return v___x_467_;
 }
 }
 }
 }
 else
 {
-lean_object* v_at___380_; uint8_t v_code_381_; lean_object* v___x_382_; lean_object* v___x_383_; lean_object* v___x_384_; 
-lean_dec_ref(v_trust_362_);
-lean_dec_ref(v_policy_361_);
-lean_dec_ref(v_evidence_360_);
-lean_dec_ref(v_action_359_);
-v_at___380_ = lean_ctor_get(v___x_366_, 0);
-lean_inc(v_at___380_);
-v_code_381_ = lean_ctor_get_uint8(v___x_366_, sizeof(void*)*1);
-lean_dec_ref_known(v___x_366_, 1);
-v___x_382_ = lean_unsigned_to_nat(31u);
-v___x_383_ = l_Continuity_malformedReason(v___x_382_, v_at___380_, v_code_381_);
-lean_dec(v_at___380_);
-v___x_384_ = lean_alloc_ctor(1, 1, 0);
-lean_ctor_set(v___x_384_, 0, v___x_383_);
-return v___x_384_;
+lean_object* v_at___470_; uint8_t v_code_471_; lean_object* v___x_472_; lean_object* v___x_473_; lean_object* v___x_474_; 
+lean_dec_ref(v_trust_452_);
+lean_dec_ref(v_policy_451_);
+lean_dec_ref(v_evidence_450_);
+lean_dec_ref(v_action_449_);
+v_at___470_ = lean_ctor_get(v___x_456_, 0);
+lean_inc(v_at___470_);
+v_code_471_ = lean_ctor_get_uint8(v___x_456_, sizeof(void*)*1);
+lean_dec_ref_known(v___x_456_, 1);
+v___x_472_ = lean_unsigned_to_nat(31u);
+v___x_473_ = l_Continuity_malformedReason(v___x_472_, v_at___470_, v_code_471_);
+lean_dec(v_at___470_);
+v___x_474_ = lean_alloc_ctor(1, 1, 0);
+lean_ctor_set(v___x_474_, 0, v___x_473_);
+return v___x_474_;
 }
 }
 }

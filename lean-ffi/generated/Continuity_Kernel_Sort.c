@@ -24,13 +24,13 @@ uint8_t lean_uint8_dec_lt(uint8_t, uint8_t);
 uint8_t lean_uint8_add(uint8_t, uint8_t);
 uint8_t lean_nat_dec_le(lean_object*, lean_object*);
 uint8_t l_Continuity_eqRange(lean_object*, lean_object*, lean_object*, lean_object*, lean_object*);
+uint8_t lean_nat_dec_lt(lean_object*, lean_object*);
+uint8_t lean_byte_array_fget(lean_object*, lean_object*);
 lean_object* lean_mk_empty_array_with_capacity(lean_object*);
 lean_object* lean_array_get_size(lean_object*);
-uint8_t lean_nat_dec_lt(lean_object*, lean_object*);
 lean_object* lean_nat_shiftr(lean_object*, lean_object*);
 lean_object* lean_array_fget_borrowed(lean_object*, lean_object*);
 uint8_t l_Continuity_ltRange(lean_object*, lean_object*, lean_object*, lean_object*, lean_object*, lean_object*, lean_object*);
-uint8_t lean_byte_array_fget(lean_object*, lean_object*);
 uint8_t lean_uint8_shift_right(uint8_t, uint8_t);
 lean_object* lean_byte_array_push(lean_object*, uint8_t);
 uint8_t lean_uint8_land(uint8_t, uint8_t);
@@ -38,7 +38,6 @@ lean_object* lean_array_push(lean_object*, lean_object*);
 uint8_t l_Continuity_ltBytes(lean_object*, lean_object*);
 lean_object* lean_string_to_utf8(lean_object*);
 lean_object* lean_array_fget(lean_object*, lean_object*);
-uint8_t l_Continuity_eqBytes(lean_object*, lean_object*);
 extern lean_object* l_Continuity_noBytes;
 LEAN_EXPORT lean_object* l_Continuity_Table_runEnd(lean_object*, lean_object*, lean_object*);
 LEAN_EXPORT lean_object* l_Continuity_Table_runEnd___boxed(lean_object*, lean_object*, lean_object*);
@@ -68,6 +67,8 @@ LEAN_EXPORT lean_object* l_Continuity_Table_parent(lean_object*);
 LEAN_EXPORT lean_object* l_Continuity_Table_parent___boxed(lean_object*);
 LEAN_EXPORT lean_object* l_Continuity_Table_outer(lean_object*, lean_object*, lean_object*, lean_object*);
 LEAN_EXPORT lean_object* l_Continuity_Table_outer___boxed(lean_object*, lean_object*, lean_object*, lean_object*);
+LEAN_EXPORT lean_object* l_Continuity_Table_parting(lean_object*, lean_object*, lean_object*, lean_object*);
+LEAN_EXPORT lean_object* l_Continuity_Table_parting___boxed(lean_object*, lean_object*, lean_object*, lean_object*);
 LEAN_EXPORT lean_object* l_Continuity_Table_nested(lean_object*, lean_object*, lean_object*);
 LEAN_EXPORT lean_object* l_Continuity_Table_nested___boxed(lean_object*, lean_object*, lean_object*);
 LEAN_EXPORT lean_object* l_Continuity_txt(lean_object*);
@@ -863,349 +864,446 @@ lean_dec_ref(v_a_260_);
 return v_res_264_;
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_Table_nested(lean_object* v_a_265_, lean_object* v_x_266_, lean_object* v_x_267_){
+LEAN_EXPORT lean_object* l_Continuity_Table_parting(lean_object* v_a_265_, lean_object* v_b_266_, lean_object* v_x_267_, lean_object* v_x_268_){
 _start:
 {
-lean_object* v_zero_268_; uint8_t v_isZero_269_; 
-v_zero_268_ = lean_unsigned_to_nat(0u);
-v_isZero_269_ = lean_nat_dec_eq(v_x_266_, v_zero_268_);
-if (v_isZero_269_ == 1)
+lean_object* v_zero_269_; uint8_t v_isZero_270_; 
+v_zero_269_ = lean_unsigned_to_nat(0u);
+v_isZero_270_ = lean_nat_dec_eq(v_x_267_, v_zero_269_);
+if (v_isZero_270_ == 1)
 {
-lean_object* v___x_270_; 
 lean_dec(v_x_267_);
-lean_dec(v_x_266_);
-v___x_270_ = lean_box(0);
-return v___x_270_;
+return v_x_268_;
 }
 else
 {
 lean_object* v___x_271_; uint8_t v___x_272_; 
-v___x_271_ = lean_array_get_size(v_a_265_);
-v___x_272_ = lean_nat_dec_lt(v_x_267_, v___x_271_);
+v___x_271_ = lean_byte_array_size(v_a_265_);
+v___x_272_ = lean_nat_dec_lt(v_x_268_, v___x_271_);
 if (v___x_272_ == 0)
 {
-lean_object* v___x_273_; 
 lean_dec(v_x_267_);
-lean_dec(v_x_266_);
-v___x_273_ = lean_box(0);
-return v___x_273_;
+return v_x_268_;
 }
 else
 {
-lean_object* v___x_274_; lean_object* v_path_275_; lean_object* v___x_277_; uint8_t v_isShared_278_; uint8_t v_isSharedCheck_311_; 
-v___x_274_ = lean_array_fget(v_a_265_, v_x_267_);
-v_path_275_ = lean_ctor_get(v___x_274_, 0);
-v_isSharedCheck_311_ = !lean_is_exclusive(v___x_274_);
-if (v_isSharedCheck_311_ == 0)
+lean_object* v___x_273_; uint8_t v___x_274_; 
+v___x_273_ = lean_byte_array_size(v_b_266_);
+v___x_274_ = lean_nat_dec_lt(v_x_268_, v___x_273_);
+if (v___x_274_ == 0)
 {
-lean_object* v_unused_312_; 
-v_unused_312_ = lean_ctor_get(v___x_274_, 1);
-lean_dec(v_unused_312_);
-v___x_277_ = v___x_274_;
-v_isShared_278_ = v_isSharedCheck_311_;
-goto v_resetjp_276_;
+lean_dec(v_x_267_);
+return v_x_268_;
 }
 else
 {
-lean_inc(v_path_275_);
-lean_dec(v___x_274_);
-v___x_277_ = lean_box(0);
-v_isShared_278_ = v_isSharedCheck_311_;
-goto v_resetjp_276_;
+uint8_t v___x_275_; uint8_t v___x_276_; uint8_t v___x_277_; 
+v___x_275_ = lean_byte_array_fget(v_a_265_, v_x_268_);
+v___x_276_ = lean_byte_array_fget(v_b_266_, v_x_268_);
+v___x_277_ = lean_uint8_dec_eq(v___x_275_, v___x_276_);
+if (v___x_277_ == 0)
+{
+lean_dec(v_x_267_);
+return v_x_268_;
 }
-v_resetjp_276_:
+else
 {
-lean_object* v___x_279_; lean_object* v___x_280_; 
-v___x_279_ = lean_byte_array_size(v_path_275_);
-v___x_280_ = l_Continuity_Table_outer(v_a_265_, v_path_275_, v___x_279_, v_zero_268_);
-if (lean_obj_tag(v___x_280_) == 0)
+lean_object* v_one_278_; lean_object* v_n_279_; lean_object* v___x_280_; 
+v_one_278_ = lean_unsigned_to_nat(1u);
+v_n_279_ = lean_nat_sub(v_x_267_, v_one_278_);
+lean_dec(v_x_267_);
+v___x_280_ = lean_nat_add(v_x_268_, v_one_278_);
+lean_dec(v_x_268_);
+v_x_267_ = v_n_279_;
+v_x_268_ = v___x_280_;
+goto _start;
+}
+}
+}
+}
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Table_parting___boxed(lean_object* v_a_282_, lean_object* v_b_283_, lean_object* v_x_284_, lean_object* v_x_285_){
+_start:
 {
-lean_object* v_one_281_; lean_object* v_n_282_; uint8_t v___x_283_; 
-v_one_281_ = lean_unsigned_to_nat(1u);
-v_n_282_ = lean_nat_sub(v_x_266_, v_one_281_);
-lean_dec(v_x_266_);
-v___x_283_ = lean_nat_dec_eq(v_x_267_, v_zero_268_);
-if (v___x_283_ == 0)
+lean_object* v_res_286_; 
+v_res_286_ = l_Continuity_Table_parting(v_a_282_, v_b_283_, v_x_284_, v_x_285_);
+lean_dec_ref(v_b_283_);
+lean_dec_ref(v_a_282_);
+return v_res_286_;
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Table_nested(lean_object* v_a_287_, lean_object* v_x_288_, lean_object* v_x_289_){
+_start:
 {
-lean_object* v___y_285_; lean_object* v___x_293_; uint8_t v___x_294_; 
-v___x_293_ = lean_nat_sub(v_x_267_, v_one_281_);
-v___x_294_ = lean_nat_dec_lt(v___x_293_, v___x_271_);
+lean_object* v_zero_290_; uint8_t v_isZero_291_; 
+v_zero_290_ = lean_unsigned_to_nat(0u);
+v_isZero_291_ = lean_nat_dec_eq(v_x_288_, v_zero_290_);
+if (v_isZero_291_ == 1)
+{
+lean_object* v___x_292_; 
+lean_dec(v_x_289_);
+lean_dec(v_x_288_);
+v___x_292_ = lean_box(0);
+return v___x_292_;
+}
+else
+{
+lean_object* v___x_293_; uint8_t v___x_294_; 
+v___x_293_ = lean_array_get_size(v_a_287_);
+v___x_294_ = lean_nat_dec_lt(v_x_289_, v___x_293_);
 if (v___x_294_ == 0)
 {
 lean_object* v___x_295_; 
-lean_dec(v___x_293_);
-v___x_295_ = l_Continuity_noBytes;
-v___y_285_ = v___x_295_;
-goto v___jp_284_;
+lean_dec(v_x_289_);
+lean_dec(v_x_288_);
+v___x_295_ = lean_box(0);
+return v___x_295_;
 }
 else
 {
-lean_object* v___x_296_; lean_object* v_path_297_; 
-v___x_296_ = lean_array_fget_borrowed(v_a_265_, v___x_293_);
-lean_dec(v___x_293_);
+lean_object* v___x_296_; lean_object* v_path_297_; lean_object* v___x_299_; uint8_t v_isShared_300_; uint8_t v_isSharedCheck_337_; 
+v___x_296_ = lean_array_fget(v_a_287_, v_x_289_);
 v_path_297_ = lean_ctor_get(v___x_296_, 0);
-v___y_285_ = v_path_297_;
-goto v___jp_284_;
+v_isSharedCheck_337_ = !lean_is_exclusive(v___x_296_);
+if (v_isSharedCheck_337_ == 0)
+{
+lean_object* v_unused_338_; 
+v_unused_338_ = lean_ctor_get(v___x_296_, 1);
+lean_dec(v_unused_338_);
+v___x_299_ = v___x_296_;
+v_isShared_300_ = v_isSharedCheck_337_;
+goto v_resetjp_298_;
 }
-v___jp_284_:
+else
 {
-uint8_t v___x_286_; 
-v___x_286_ = l_Continuity_eqBytes(v___y_285_, v_path_275_);
-if (v___x_286_ == 0)
+lean_inc(v_path_297_);
+lean_dec(v___x_296_);
+v___x_299_ = lean_box(0);
+v_isShared_300_ = v_isSharedCheck_337_;
+goto v_resetjp_298_;
+}
+v_resetjp_298_:
 {
-lean_object* v___x_287_; 
-lean_del_object(v___x_277_);
-lean_dec_ref(v_path_275_);
-v___x_287_ = lean_nat_add(v_x_267_, v_one_281_);
-lean_dec(v_x_267_);
-v_x_266_ = v_n_282_;
-v_x_267_ = v___x_287_;
+lean_object* v_one_301_; lean_object* v_n_302_; uint8_t v___x_306_; lean_object* v___y_308_; 
+v_one_301_ = lean_unsigned_to_nat(1u);
+v_n_302_ = lean_nat_sub(v_x_288_, v_one_301_);
+lean_dec(v_x_288_);
+v___x_306_ = lean_nat_dec_lt(v_zero_290_, v_x_289_);
+if (v___x_306_ == 0)
+{
+goto v___jp_331_;
+}
+else
+{
+lean_object* v___x_333_; uint8_t v___x_334_; 
+v___x_333_ = lean_nat_sub(v_x_289_, v_one_301_);
+v___x_334_ = lean_nat_dec_lt(v___x_333_, v___x_293_);
+if (v___x_334_ == 0)
+{
+lean_dec(v___x_333_);
+goto v___jp_331_;
+}
+else
+{
+lean_object* v___x_335_; lean_object* v_path_336_; 
+v___x_335_ = lean_array_fget_borrowed(v_a_287_, v___x_333_);
+lean_dec(v___x_333_);
+v_path_336_ = lean_ctor_get(v___x_335_, 0);
+v___y_308_ = v_path_336_;
+goto v___jp_307_;
+}
+}
+v___jp_303_:
+{
+lean_object* v___x_304_; 
+v___x_304_ = lean_nat_add(v_x_289_, v_one_301_);
+lean_dec(v_x_289_);
+v_x_288_ = v_n_302_;
+v_x_289_ = v___x_304_;
 goto _start;
 }
-else
+v___jp_307_:
 {
-lean_object* v___x_290_; 
-lean_dec(v_n_282_);
-lean_dec(v_x_267_);
-lean_inc_ref(v_path_275_);
-if (v_isShared_278_ == 0)
+lean_object* v___x_309_; lean_object* v_k_310_; lean_object* v___x_311_; lean_object* v___x_312_; 
+v___x_309_ = lean_byte_array_size(v_path_297_);
+v_k_310_ = l_Continuity_Table_parting(v___y_308_, v_path_297_, v___x_309_, v_zero_290_);
+v___x_311_ = lean_nat_sub(v___x_309_, v_k_310_);
+lean_inc(v_k_310_);
+v___x_312_ = l_Continuity_Table_outer(v_a_287_, v_path_297_, v___x_311_, v_k_310_);
+if (lean_obj_tag(v___x_312_) == 0)
 {
-lean_ctor_set(v___x_277_, 1, v_path_275_);
-v___x_290_ = v___x_277_;
-goto v_reusejp_289_;
-}
-else
+if (v___x_306_ == 0)
 {
-lean_object* v_reuseFailAlloc_292_; 
-v_reuseFailAlloc_292_ = lean_alloc_ctor(0, 2, 0);
-lean_ctor_set(v_reuseFailAlloc_292_, 0, v_path_275_);
-lean_ctor_set(v_reuseFailAlloc_292_, 1, v_path_275_);
-v___x_290_ = v_reuseFailAlloc_292_;
-goto v_reusejp_289_;
-}
-v_reusejp_289_:
-{
-lean_object* v___x_291_; 
-v___x_291_ = lean_alloc_ctor(1, 1, 0);
-lean_ctor_set(v___x_291_, 0, v___x_290_);
-return v___x_291_;
-}
-}
-}
+lean_dec(v_k_310_);
+lean_del_object(v___x_299_);
+lean_dec_ref(v_path_297_);
+goto v___jp_303_;
 }
 else
 {
-lean_object* v___x_298_; 
-lean_del_object(v___x_277_);
-lean_dec_ref(v_path_275_);
-v___x_298_ = lean_nat_add(v_x_267_, v_one_281_);
-lean_dec(v_x_267_);
-v_x_266_ = v_n_282_;
-v_x_267_ = v___x_298_;
-goto _start;
-}
+uint8_t v___x_313_; 
+v___x_313_ = lean_nat_dec_eq(v_k_310_, v___x_309_);
+lean_dec(v_k_310_);
+if (v___x_313_ == 0)
+{
+lean_del_object(v___x_299_);
+lean_dec_ref(v_path_297_);
+goto v___jp_303_;
 }
 else
 {
-lean_object* v_val_300_; lean_object* v___x_302_; uint8_t v_isShared_303_; uint8_t v_isSharedCheck_310_; 
-lean_dec(v_x_267_);
-lean_dec(v_x_266_);
-v_val_300_ = lean_ctor_get(v___x_280_, 0);
-v_isSharedCheck_310_ = !lean_is_exclusive(v___x_280_);
-if (v_isSharedCheck_310_ == 0)
+lean_object* v___x_314_; uint8_t v___x_315_; 
+v___x_314_ = lean_byte_array_size(v___y_308_);
+v___x_315_ = lean_nat_dec_eq(v___x_314_, v___x_309_);
+if (v___x_315_ == 0)
 {
-v___x_302_ = v___x_280_;
-v_isShared_303_ = v_isSharedCheck_310_;
-goto v_resetjp_301_;
+lean_del_object(v___x_299_);
+lean_dec_ref(v_path_297_);
+goto v___jp_303_;
 }
 else
 {
-lean_inc(v_val_300_);
-lean_dec(v___x_280_);
-v___x_302_ = lean_box(0);
-v_isShared_303_ = v_isSharedCheck_310_;
-goto v_resetjp_301_;
-}
-v_resetjp_301_:
+lean_object* v___x_317_; 
+lean_dec(v_n_302_);
+lean_dec(v_x_289_);
+lean_inc_ref(v_path_297_);
+if (v_isShared_300_ == 0)
 {
-lean_object* v___x_305_; 
-if (v_isShared_278_ == 0)
-{
-lean_ctor_set(v___x_277_, 1, v_path_275_);
-lean_ctor_set(v___x_277_, 0, v_val_300_);
-v___x_305_ = v___x_277_;
-goto v_reusejp_304_;
+lean_ctor_set(v___x_299_, 1, v_path_297_);
+v___x_317_ = v___x_299_;
+goto v_reusejp_316_;
 }
 else
 {
-lean_object* v_reuseFailAlloc_309_; 
-v_reuseFailAlloc_309_ = lean_alloc_ctor(0, 2, 0);
-lean_ctor_set(v_reuseFailAlloc_309_, 0, v_val_300_);
-lean_ctor_set(v_reuseFailAlloc_309_, 1, v_path_275_);
-v___x_305_ = v_reuseFailAlloc_309_;
-goto v_reusejp_304_;
+lean_object* v_reuseFailAlloc_319_; 
+v_reuseFailAlloc_319_ = lean_alloc_ctor(0, 2, 0);
+lean_ctor_set(v_reuseFailAlloc_319_, 0, v_path_297_);
+lean_ctor_set(v_reuseFailAlloc_319_, 1, v_path_297_);
+v___x_317_ = v_reuseFailAlloc_319_;
+goto v_reusejp_316_;
 }
-v_reusejp_304_:
-{
-lean_object* v___x_307_; 
-if (v_isShared_303_ == 0)
-{
-lean_ctor_set(v___x_302_, 0, v___x_305_);
-v___x_307_ = v___x_302_;
-goto v_reusejp_306_;
-}
-else
-{
-lean_object* v_reuseFailAlloc_308_; 
-v_reuseFailAlloc_308_ = lean_alloc_ctor(1, 1, 0);
-lean_ctor_set(v_reuseFailAlloc_308_, 0, v___x_305_);
-v___x_307_ = v_reuseFailAlloc_308_;
-goto v_reusejp_306_;
-}
-v_reusejp_306_:
-{
-return v___x_307_;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-LEAN_EXPORT lean_object* l_Continuity_Table_nested___boxed(lean_object* v_a_313_, lean_object* v_x_314_, lean_object* v_x_315_){
-_start:
-{
-lean_object* v_res_316_; 
-v_res_316_ = l_Continuity_Table_nested(v_a_313_, v_x_314_, v_x_315_);
-lean_dec_ref(v_a_313_);
-return v_res_316_;
-}
-}
-LEAN_EXPORT lean_object* l_Continuity_txt(lean_object* v_s_317_){
-_start:
+v_reusejp_316_:
 {
 lean_object* v___x_318_; 
-v___x_318_ = lean_string_to_utf8(v_s_317_);
+v___x_318_ = lean_alloc_ctor(1, 1, 0);
+lean_ctor_set(v___x_318_, 0, v___x_317_);
 return v___x_318_;
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_txt___boxed(lean_object* v_s_319_){
-_start:
-{
-lean_object* v_res_320_; 
-v_res_320_ = l_Continuity_txt(v_s_319_);
-lean_dec_ref(v_s_319_);
-return v_res_320_;
 }
 }
-LEAN_EXPORT uint8_t l_Continuity_hexDigit(uint8_t v_x_321_){
-_start:
-{
-uint8_t v___x_322_; uint8_t v___x_323_; 
-v___x_322_ = 10;
-v___x_323_ = lean_uint8_dec_lt(v_x_321_, v___x_322_);
-if (v___x_323_ == 0)
-{
-uint8_t v___x_324_; uint8_t v___x_325_; 
-v___x_324_ = 87;
-v___x_325_ = lean_uint8_add(v___x_324_, v_x_321_);
-return v___x_325_;
 }
 else
 {
-uint8_t v___x_326_; uint8_t v___x_327_; 
-v___x_326_ = 48;
-v___x_327_ = lean_uint8_add(v___x_326_, v_x_321_);
+lean_object* v_val_320_; lean_object* v___x_322_; uint8_t v_isShared_323_; uint8_t v_isSharedCheck_330_; 
+lean_dec(v_k_310_);
+lean_dec(v_n_302_);
+lean_dec(v_x_289_);
+v_val_320_ = lean_ctor_get(v___x_312_, 0);
+v_isSharedCheck_330_ = !lean_is_exclusive(v___x_312_);
+if (v_isSharedCheck_330_ == 0)
+{
+v___x_322_ = v___x_312_;
+v_isShared_323_ = v_isSharedCheck_330_;
+goto v_resetjp_321_;
+}
+else
+{
+lean_inc(v_val_320_);
+lean_dec(v___x_312_);
+v___x_322_ = lean_box(0);
+v_isShared_323_ = v_isSharedCheck_330_;
+goto v_resetjp_321_;
+}
+v_resetjp_321_:
+{
+lean_object* v___x_325_; 
+if (v_isShared_300_ == 0)
+{
+lean_ctor_set(v___x_299_, 1, v_path_297_);
+lean_ctor_set(v___x_299_, 0, v_val_320_);
+v___x_325_ = v___x_299_;
+goto v_reusejp_324_;
+}
+else
+{
+lean_object* v_reuseFailAlloc_329_; 
+v_reuseFailAlloc_329_ = lean_alloc_ctor(0, 2, 0);
+lean_ctor_set(v_reuseFailAlloc_329_, 0, v_val_320_);
+lean_ctor_set(v_reuseFailAlloc_329_, 1, v_path_297_);
+v___x_325_ = v_reuseFailAlloc_329_;
+goto v_reusejp_324_;
+}
+v_reusejp_324_:
+{
+lean_object* v___x_327_; 
+if (v_isShared_323_ == 0)
+{
+lean_ctor_set(v___x_322_, 0, v___x_325_);
+v___x_327_ = v___x_322_;
+goto v_reusejp_326_;
+}
+else
+{
+lean_object* v_reuseFailAlloc_328_; 
+v_reuseFailAlloc_328_ = lean_alloc_ctor(1, 1, 0);
+lean_ctor_set(v_reuseFailAlloc_328_, 0, v___x_325_);
+v___x_327_ = v_reuseFailAlloc_328_;
+goto v_reusejp_326_;
+}
+v_reusejp_326_:
+{
 return v___x_327_;
 }
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_hexDigit___boxed(lean_object* v_x_328_){
-_start:
-{
-uint8_t v_x_boxed_329_; uint8_t v_res_330_; lean_object* v_r_331_; 
-v_x_boxed_329_ = lean_unbox(v_x_328_);
-v_res_330_ = l_Continuity_hexDigit(v_x_boxed_329_);
-v_r_331_ = lean_box(v_res_330_);
-return v_r_331_;
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_hexFrom(lean_object* v_d_332_, lean_object* v_x_333_, lean_object* v_x_334_, lean_object* v_x_335_){
+v___jp_331_:
+{
+lean_object* v___x_332_; 
+v___x_332_ = l_Continuity_noBytes;
+v___y_308_ = v___x_332_;
+goto v___jp_307_;
+}
+}
+}
+}
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_Table_nested___boxed(lean_object* v_a_339_, lean_object* v_x_340_, lean_object* v_x_341_){
 _start:
 {
-lean_object* v_zero_336_; uint8_t v_isZero_337_; 
-v_zero_336_ = lean_unsigned_to_nat(0u);
-v_isZero_337_ = lean_nat_dec_eq(v_x_333_, v_zero_336_);
-if (v_isZero_337_ == 1)
+lean_object* v_res_342_; 
+v_res_342_ = l_Continuity_Table_nested(v_a_339_, v_x_340_, v_x_341_);
+lean_dec_ref(v_a_339_);
+return v_res_342_;
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_txt(lean_object* v_s_343_){
+_start:
 {
-lean_dec(v_x_334_);
-lean_dec(v_x_333_);
-return v_x_335_;
+lean_object* v___x_344_; 
+v___x_344_ = lean_string_to_utf8(v_s_343_);
+return v___x_344_;
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_txt___boxed(lean_object* v_s_345_){
+_start:
+{
+lean_object* v_res_346_; 
+v_res_346_ = l_Continuity_txt(v_s_345_);
+lean_dec_ref(v_s_345_);
+return v_res_346_;
+}
+}
+LEAN_EXPORT uint8_t l_Continuity_hexDigit(uint8_t v_x_347_){
+_start:
+{
+uint8_t v___x_348_; uint8_t v___x_349_; 
+v___x_348_ = 10;
+v___x_349_ = lean_uint8_dec_lt(v_x_347_, v___x_348_);
+if (v___x_349_ == 0)
+{
+uint8_t v___x_350_; uint8_t v___x_351_; 
+v___x_350_ = 87;
+v___x_351_ = lean_uint8_add(v___x_350_, v_x_347_);
+return v___x_351_;
 }
 else
 {
-lean_object* v___x_338_; uint8_t v___x_339_; 
-v___x_338_ = lean_byte_array_size(v_d_332_);
-v___x_339_ = lean_nat_dec_lt(v_x_334_, v___x_338_);
-if (v___x_339_ == 0)
+uint8_t v___x_352_; uint8_t v___x_353_; 
+v___x_352_ = 48;
+v___x_353_ = lean_uint8_add(v___x_352_, v_x_347_);
+return v___x_353_;
+}
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_hexDigit___boxed(lean_object* v_x_354_){
+_start:
 {
-lean_dec(v_x_334_);
-lean_dec(v_x_333_);
-return v_x_335_;
+uint8_t v_x_boxed_355_; uint8_t v_res_356_; lean_object* v_r_357_; 
+v_x_boxed_355_ = lean_unbox(v_x_354_);
+v_res_356_ = l_Continuity_hexDigit(v_x_boxed_355_);
+v_r_357_ = lean_box(v_res_356_);
+return v_r_357_;
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_hexFrom(lean_object* v_d_358_, lean_object* v_x_359_, lean_object* v_x_360_, lean_object* v_x_361_){
+_start:
+{
+lean_object* v_zero_362_; uint8_t v_isZero_363_; 
+v_zero_362_ = lean_unsigned_to_nat(0u);
+v_isZero_363_ = lean_nat_dec_eq(v_x_359_, v_zero_362_);
+if (v_isZero_363_ == 1)
+{
+lean_dec(v_x_360_);
+lean_dec(v_x_359_);
+return v_x_361_;
 }
 else
 {
-lean_object* v_one_340_; lean_object* v_n_341_; uint8_t v_x_342_; lean_object* v___x_343_; uint8_t v___x_344_; uint8_t v___x_345_; uint8_t v___x_346_; lean_object* v___x_347_; uint8_t v___x_348_; uint8_t v___x_349_; uint8_t v___x_350_; lean_object* v___x_351_; 
-v_one_340_ = lean_unsigned_to_nat(1u);
-v_n_341_ = lean_nat_sub(v_x_333_, v_one_340_);
-lean_dec(v_x_333_);
-v_x_342_ = lean_byte_array_fget(v_d_332_, v_x_334_);
-v___x_343_ = lean_nat_add(v_x_334_, v_one_340_);
-lean_dec(v_x_334_);
-v___x_344_ = 4;
-v___x_345_ = lean_uint8_shift_right(v_x_342_, v___x_344_);
-v___x_346_ = l_Continuity_hexDigit(v___x_345_);
-v___x_347_ = lean_byte_array_push(v_x_335_, v___x_346_);
-v___x_348_ = 15;
-v___x_349_ = lean_uint8_land(v_x_342_, v___x_348_);
-v___x_350_ = l_Continuity_hexDigit(v___x_349_);
-v___x_351_ = lean_byte_array_push(v___x_347_, v___x_350_);
-v_x_333_ = v_n_341_;
-v_x_334_ = v___x_343_;
-v_x_335_ = v___x_351_;
+lean_object* v___x_364_; uint8_t v___x_365_; 
+v___x_364_ = lean_byte_array_size(v_d_358_);
+v___x_365_ = lean_nat_dec_lt(v_x_360_, v___x_364_);
+if (v___x_365_ == 0)
+{
+lean_dec(v_x_360_);
+lean_dec(v_x_359_);
+return v_x_361_;
+}
+else
+{
+lean_object* v_one_366_; lean_object* v_n_367_; uint8_t v_x_368_; lean_object* v___x_369_; uint8_t v___x_370_; uint8_t v___x_371_; uint8_t v___x_372_; lean_object* v___x_373_; uint8_t v___x_374_; uint8_t v___x_375_; uint8_t v___x_376_; lean_object* v___x_377_; 
+v_one_366_ = lean_unsigned_to_nat(1u);
+v_n_367_ = lean_nat_sub(v_x_359_, v_one_366_);
+lean_dec(v_x_359_);
+v_x_368_ = lean_byte_array_fget(v_d_358_, v_x_360_);
+v___x_369_ = lean_nat_add(v_x_360_, v_one_366_);
+lean_dec(v_x_360_);
+v___x_370_ = 4;
+v___x_371_ = lean_uint8_shift_right(v_x_368_, v___x_370_);
+v___x_372_ = l_Continuity_hexDigit(v___x_371_);
+v___x_373_ = lean_byte_array_push(v_x_361_, v___x_372_);
+v___x_374_ = 15;
+v___x_375_ = lean_uint8_land(v_x_368_, v___x_374_);
+v___x_376_ = l_Continuity_hexDigit(v___x_375_);
+v___x_377_ = lean_byte_array_push(v___x_373_, v___x_376_);
+v_x_359_ = v_n_367_;
+v_x_360_ = v___x_369_;
+v_x_361_ = v___x_377_;
 goto _start;
 }
 }
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_hexFrom___boxed(lean_object* v_d_353_, lean_object* v_x_354_, lean_object* v_x_355_, lean_object* v_x_356_){
+LEAN_EXPORT lean_object* l_Continuity_hexFrom___boxed(lean_object* v_d_379_, lean_object* v_x_380_, lean_object* v_x_381_, lean_object* v_x_382_){
 _start:
 {
-lean_object* v_res_357_; 
-v_res_357_ = l_Continuity_hexFrom(v_d_353_, v_x_354_, v_x_355_, v_x_356_);
-lean_dec_ref(v_d_353_);
-return v_res_357_;
+lean_object* v_res_383_; 
+v_res_383_ = l_Continuity_hexFrom(v_d_379_, v_x_380_, v_x_381_, v_x_382_);
+lean_dec_ref(v_d_379_);
+return v_res_383_;
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_putHex(lean_object* v_d_358_, lean_object* v_acc_359_){
+LEAN_EXPORT lean_object* l_Continuity_putHex(lean_object* v_d_384_, lean_object* v_acc_385_){
 _start:
 {
-lean_object* v___x_360_; lean_object* v___x_361_; lean_object* v___x_362_; 
-v___x_360_ = lean_byte_array_size(v_d_358_);
-v___x_361_ = lean_unsigned_to_nat(0u);
-v___x_362_ = l_Continuity_hexFrom(v_d_358_, v___x_360_, v___x_361_, v_acc_359_);
-return v___x_362_;
+lean_object* v___x_386_; lean_object* v___x_387_; lean_object* v___x_388_; 
+v___x_386_ = lean_byte_array_size(v_d_384_);
+v___x_387_ = lean_unsigned_to_nat(0u);
+v___x_388_ = l_Continuity_hexFrom(v_d_384_, v___x_386_, v___x_387_, v_acc_385_);
+return v___x_388_;
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_putHex___boxed(lean_object* v_d_363_, lean_object* v_acc_364_){
+LEAN_EXPORT lean_object* l_Continuity_putHex___boxed(lean_object* v_d_389_, lean_object* v_acc_390_){
 _start:
 {
-lean_object* v_res_365_; 
-v_res_365_ = l_Continuity_putHex(v_d_363_, v_acc_364_);
-lean_dec_ref(v_d_363_);
-return v_res_365_;
+lean_object* v_res_391_; 
+v_res_391_ = l_Continuity_putHex(v_d_389_, v_acc_390_);
+lean_dec_ref(v_d_389_);
+return v_res_391_;
 }
 }
 lean_object* initialize_Init(uint8_t builtin);

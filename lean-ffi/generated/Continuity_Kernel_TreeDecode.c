@@ -41,7 +41,7 @@ lean_object* lean_array_get_size(lean_object*);
 lean_object* lean_array_fget_borrowed(lean_object*, lean_object*);
 uint8_t l_Continuity_ltBytes(lean_object*, lean_object*);
 lean_object* lean_array_push(lean_object*, lean_object*);
-lean_object* l_Continuity_TreeCodec_encode(lean_object*);
+lean_object* l_Continuity_TreeCodec_write(lean_object*);
 lean_object* lean_nat_shiftr(lean_object*, lean_object*);
 uint8_t l_Continuity_eqBytes(lean_object*, lean_object*);
 lean_object* l_Continuity_reason1(lean_object*, lean_object*);
@@ -56,6 +56,7 @@ lean_object* lean_array_fget(lean_object*, lean_object*);
 lean_object* lean_array_pop(lean_object*);
 lean_object* l_Continuity_le4(lean_object*);
 lean_object* l_Continuity_TreeCodec_numberOf(lean_object*);
+uint8_t l_Continuity_sameBool(uint8_t, uint8_t);
 LEAN_EXPORT lean_object* l_Continuity_TreeCodec_varintAt(lean_object*, lean_object*, lean_object*, lean_object*, uint64_t, uint64_t);
 LEAN_EXPORT lean_object* l_Continuity_TreeCodec_varintAt___boxed(lean_object*, lean_object*, lean_object*, lean_object*, lean_object*, lean_object*);
 LEAN_EXPORT lean_object* l_Continuity_TreeCodec_readVarint(lean_object*, lean_object*, lean_object*);
@@ -140,10 +141,22 @@ LEAN_EXPORT lean_object* l_Continuity_TreeCodec_number(lean_object*, lean_object
 LEAN_EXPORT lean_object* l_Continuity_TreeCodec_number___boxed(lean_object*, lean_object*, lean_object*, lean_object*);
 LEAN_EXPORT lean_object* l_Continuity_TreeCodec_inOrder(lean_object*, lean_object*, lean_object*, lean_object*, lean_object*);
 LEAN_EXPORT lean_object* l_Continuity_TreeCodec_inOrder___boxed(lean_object*, lean_object*, lean_object*, lean_object*, lean_object*);
-static const lean_array_object l_Continuity_TreeCodec_decode___closed__0_value = {.m_header = {.m_rc = 0, .m_cs_sz = sizeof(lean_array_object) + sizeof(void*)*0, .m_other = 0, .m_tag = 246}, .m_size = 0, .m_capacity = 0, .m_data = {}};
+static const lean_array_object l_Continuity_TreeCodec_read___closed__0_value = {.m_header = {.m_rc = 0, .m_cs_sz = sizeof(lean_array_object) + sizeof(void*)*0, .m_other = 0, .m_tag = 246}, .m_size = 0, .m_capacity = 0, .m_data = {}};
+static const lean_object* l_Continuity_TreeCodec_read___closed__0 = (const lean_object*)&l_Continuity_TreeCodec_read___closed__0_value;
+LEAN_EXPORT lean_object* l_Continuity_TreeCodec_read(lean_object*, lean_object*);
+LEAN_EXPORT lean_object* l_Continuity_TreeCodec_read___boxed(lean_object*, lean_object*);
+LEAN_EXPORT uint8_t l_Continuity_TreeCodec_sameEntry(lean_object*, lean_object*);
+LEAN_EXPORT lean_object* l_Continuity_TreeCodec_sameEntry___boxed(lean_object*, lean_object*);
+LEAN_EXPORT uint8_t l_Continuity_TreeCodec_sameFrom(lean_object*, lean_object*, lean_object*, lean_object*);
+LEAN_EXPORT lean_object* l_Continuity_TreeCodec_sameFrom___boxed(lean_object*, lean_object*, lean_object*, lean_object*);
+LEAN_EXPORT uint8_t l_Continuity_TreeCodec_sameManifest(lean_object*, lean_object*);
+LEAN_EXPORT lean_object* l_Continuity_TreeCodec_sameManifest___boxed(lean_object*, lean_object*);
+static const lean_ctor_object l_Continuity_TreeCodec_encode___closed__0_value = {.m_header = {.m_rc = 0, .m_cs_sz = sizeof(lean_ctor_object) + sizeof(void*)*0 + 8, .m_other = 0, .m_tag = 2}, .m_objs = {LEAN_SCALAR_PTR_LITERAL(2, 0, 0, 0, 0, 0, 0, 0)}};
+static const lean_object* l_Continuity_TreeCodec_encode___closed__0 = (const lean_object*)&l_Continuity_TreeCodec_encode___closed__0_value;
+LEAN_EXPORT lean_object* l_Continuity_TreeCodec_encode(lean_object*);
+LEAN_EXPORT lean_object* l_Continuity_TreeCodec_encode___boxed(lean_object*);
+static const lean_ctor_object l_Continuity_TreeCodec_decode___closed__0_value = {.m_header = {.m_rc = 0, .m_cs_sz = sizeof(lean_ctor_object) + sizeof(void*)*0 + 8, .m_other = 0, .m_tag = 2}, .m_objs = {LEAN_SCALAR_PTR_LITERAL(1, 0, 0, 0, 0, 0, 0, 0)}};
 static const lean_object* l_Continuity_TreeCodec_decode___closed__0 = (const lean_object*)&l_Continuity_TreeCodec_decode___closed__0_value;
-static const lean_ctor_object l_Continuity_TreeCodec_decode___closed__1_value = {.m_header = {.m_rc = 0, .m_cs_sz = sizeof(lean_ctor_object) + sizeof(void*)*0 + 8, .m_other = 0, .m_tag = 2}, .m_objs = {LEAN_SCALAR_PTR_LITERAL(1, 0, 0, 0, 0, 0, 0, 0)}};
-static const lean_object* l_Continuity_TreeCodec_decode___closed__1 = (const lean_object*)&l_Continuity_TreeCodec_decode___closed__1_value;
 LEAN_EXPORT lean_object* l_Continuity_TreeCodec_decode(lean_object*, lean_object*);
 LEAN_EXPORT lean_object* l_Continuity_TreeCodec_decode___boxed(lean_object*, lean_object*);
 LEAN_EXPORT lean_object* l_Continuity_decideTree(lean_object*);
@@ -3414,246 +3427,700 @@ lean_dec_ref(v_m_1015_);
 return v_res_1020_;
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_TreeCodec_decode(lean_object* v_root_1025_, lean_object* v_a_1026_){
+LEAN_EXPORT lean_object* l_Continuity_TreeCodec_read(lean_object* v_root_1023_, lean_object* v_a_1024_){
 _start:
 {
-lean_object* v___x_1027_; lean_object* v___x_1028_; lean_object* v___x_1029_; 
-v___x_1027_ = lean_box(0);
-v___x_1028_ = lean_unsigned_to_nat(0u);
-v___x_1029_ = l_Continuity_TreeCodec_open__(v_a_1026_, v_root_1025_, v___x_1027_, v___x_1028_, v___x_1028_);
-if (lean_obj_tag(v___x_1029_) == 0)
+lean_object* v___x_1025_; lean_object* v___x_1026_; lean_object* v___x_1027_; 
+v___x_1025_ = lean_box(0);
+v___x_1026_ = lean_unsigned_to_nat(0u);
+v___x_1027_ = l_Continuity_TreeCodec_open__(v_a_1024_, v_root_1023_, v___x_1025_, v___x_1026_, v___x_1026_);
+if (lean_obj_tag(v___x_1027_) == 0)
 {
-lean_object* v_d_1030_; lean_object* v___x_1032_; uint8_t v_isShared_1033_; uint8_t v_isSharedCheck_1067_; 
-v_d_1030_ = lean_ctor_get(v___x_1029_, 0);
-v_isSharedCheck_1067_ = !lean_is_exclusive(v___x_1029_);
-if (v_isSharedCheck_1067_ == 0)
+lean_object* v_d_1028_; lean_object* v_directories_1029_; lean_object* v___x_1030_; lean_object* v___x_1031_; lean_object* v___x_1032_; lean_object* v___x_1033_; lean_object* v___x_1034_; lean_object* v___x_1035_; lean_object* v___x_1036_; 
+v_d_1028_ = lean_ctor_get(v___x_1027_, 0);
+lean_inc_ref(v_d_1028_);
+lean_dec_ref_known(v___x_1027_, 1);
+v_directories_1029_ = lean_ctor_get(v_d_1028_, 1);
+v___x_1030_ = lean_cstr_to_nat("17179869184");
+v___x_1031_ = ((lean_object*)(l_Continuity_TreeCodec_read___closed__0));
+v___x_1032_ = l_Continuity_noBytes;
+lean_inc_ref(v_directories_1029_);
+v___x_1033_ = lean_alloc_ctor(0, 3, 0);
+lean_ctor_set(v___x_1033_, 0, v_directories_1029_);
+lean_ctor_set(v___x_1033_, 1, v___x_1026_);
+lean_ctor_set(v___x_1033_, 2, v___x_1032_);
+v___x_1034_ = lean_array_push(v___x_1031_, v___x_1033_);
+v___x_1035_ = l_Continuity_TreeCodec_addLeaves(v___x_1032_, v_d_1028_, v___x_1031_);
+lean_dec_ref(v_d_1028_);
+v___x_1036_ = l_Continuity_TreeCodec_walk(v_a_1024_, v___x_1030_, v___x_1034_, v___x_1035_);
+if (lean_obj_tag(v___x_1036_) == 0)
 {
-v___x_1032_ = v___x_1029_;
-v_isShared_1033_ = v_isSharedCheck_1067_;
-goto v_resetjp_1031_;
+lean_object* v_entries_1037_; lean_object* v___x_1039_; uint8_t v_isShared_1040_; uint8_t v_isSharedCheck_1049_; 
+v_entries_1037_ = lean_ctor_get(v___x_1036_, 0);
+v_isSharedCheck_1049_ = !lean_is_exclusive(v___x_1036_);
+if (v_isSharedCheck_1049_ == 0)
+{
+v___x_1039_ = v___x_1036_;
+v_isShared_1040_ = v_isSharedCheck_1049_;
+goto v_resetjp_1038_;
 }
 else
 {
-lean_inc(v_d_1030_);
-lean_dec(v___x_1029_);
-v___x_1032_ = lean_box(0);
-v_isShared_1033_ = v_isSharedCheck_1067_;
-goto v_resetjp_1031_;
+lean_inc(v_entries_1037_);
+lean_dec(v___x_1036_);
+v___x_1039_ = lean_box(0);
+v_isShared_1040_ = v_isSharedCheck_1049_;
+goto v_resetjp_1038_;
 }
-v_resetjp_1031_:
+v_resetjp_1038_:
 {
-lean_object* v_directories_1034_; lean_object* v___x_1035_; lean_object* v___x_1036_; lean_object* v___x_1037_; lean_object* v___x_1038_; lean_object* v___x_1039_; lean_object* v___x_1040_; lean_object* v___x_1041_; 
-v_directories_1034_ = lean_ctor_get(v_d_1030_, 1);
-v___x_1035_ = lean_cstr_to_nat("17179869184");
-v___x_1036_ = ((lean_object*)(l_Continuity_TreeCodec_decode___closed__0));
-v___x_1037_ = l_Continuity_noBytes;
-lean_inc_ref(v_directories_1034_);
-v___x_1038_ = lean_alloc_ctor(0, 3, 0);
-lean_ctor_set(v___x_1038_, 0, v_directories_1034_);
-lean_ctor_set(v___x_1038_, 1, v___x_1028_);
-lean_ctor_set(v___x_1038_, 2, v___x_1037_);
-v___x_1039_ = lean_array_push(v___x_1036_, v___x_1038_);
-v___x_1040_ = l_Continuity_TreeCodec_addLeaves(v___x_1037_, v_d_1030_, v___x_1036_);
-lean_dec_ref(v_d_1030_);
-v___x_1041_ = l_Continuity_TreeCodec_walk(v_a_1026_, v___x_1035_, v___x_1039_, v___x_1040_);
-switch(lean_obj_tag(v___x_1041_))
+lean_object* v___x_1041_; lean_object* v___x_1042_; lean_object* v_t_1043_; lean_object* v___x_1044_; lean_object* v___x_1045_; lean_object* v___x_1047_; 
+v___x_1041_ = lean_array_get_size(v_entries_1037_);
+v___x_1042_ = l_Continuity_TreeCodec_number(v_entries_1037_, v___x_1041_, v___x_1026_, v___x_1031_);
+v_t_1043_ = l_Continuity_Table_sort(v___x_1042_);
+v___x_1044_ = lean_array_get_size(v_t_1043_);
+v___x_1045_ = l_Continuity_TreeCodec_inOrder(v_entries_1037_, v_t_1043_, v___x_1044_, v___x_1026_, v___x_1031_);
+lean_dec_ref(v_t_1043_);
+lean_dec_ref(v_entries_1037_);
+if (v_isShared_1040_ == 0)
 {
-case 0:
+lean_ctor_set(v___x_1039_, 0, v___x_1045_);
+v___x_1047_ = v___x_1039_;
+goto v_reusejp_1046_;
+}
+else
 {
-lean_object* v_entries_1042_; lean_object* v___x_1044_; uint8_t v_isShared_1045_; uint8_t v_isSharedCheck_1057_; 
-v_entries_1042_ = lean_ctor_get(v___x_1041_, 0);
-v_isSharedCheck_1057_ = !lean_is_exclusive(v___x_1041_);
+lean_object* v_reuseFailAlloc_1048_; 
+v_reuseFailAlloc_1048_ = lean_alloc_ctor(0, 1, 0);
+lean_ctor_set(v_reuseFailAlloc_1048_, 0, v___x_1045_);
+v___x_1047_ = v_reuseFailAlloc_1048_;
+goto v_reusejp_1046_;
+}
+v_reusejp_1046_:
+{
+return v___x_1047_;
+}
+}
+}
+else
+{
+return v___x_1036_;
+}
+}
+else
+{
+lean_object* v_r_1050_; lean_object* v___x_1052_; uint8_t v_isShared_1053_; uint8_t v_isSharedCheck_1057_; 
+v_r_1050_ = lean_ctor_get(v___x_1027_, 0);
+v_isSharedCheck_1057_ = !lean_is_exclusive(v___x_1027_);
 if (v_isSharedCheck_1057_ == 0)
 {
-v___x_1044_ = v___x_1041_;
-v_isShared_1045_ = v_isSharedCheck_1057_;
-goto v_resetjp_1043_;
+v___x_1052_ = v___x_1027_;
+v_isShared_1053_ = v_isSharedCheck_1057_;
+goto v_resetjp_1051_;
 }
 else
 {
-lean_inc(v_entries_1042_);
-lean_dec(v___x_1041_);
-v___x_1044_ = lean_box(0);
-v_isShared_1045_ = v_isSharedCheck_1057_;
-goto v_resetjp_1043_;
+lean_inc(v_r_1050_);
+lean_dec(v___x_1027_);
+v___x_1052_ = lean_box(0);
+v_isShared_1053_ = v_isSharedCheck_1057_;
+goto v_resetjp_1051_;
 }
-v_resetjp_1043_:
+v_resetjp_1051_:
 {
-lean_object* v___x_1046_; lean_object* v___x_1047_; lean_object* v_t_1048_; lean_object* v___x_1049_; lean_object* v___x_1050_; lean_object* v___x_1052_; 
-v___x_1046_ = lean_array_get_size(v_entries_1042_);
-v___x_1047_ = l_Continuity_TreeCodec_number(v_entries_1042_, v___x_1046_, v___x_1028_, v___x_1036_);
-v_t_1048_ = l_Continuity_Table_sort(v___x_1047_);
-v___x_1049_ = lean_array_get_size(v_t_1048_);
-v___x_1050_ = l_Continuity_TreeCodec_inOrder(v_entries_1042_, v_t_1048_, v___x_1049_, v___x_1028_, v___x_1036_);
-lean_dec_ref(v_t_1048_);
-lean_dec_ref(v_entries_1042_);
-if (v_isShared_1045_ == 0)
+lean_object* v___x_1055_; 
+if (v_isShared_1053_ == 0)
 {
-lean_ctor_set_tag(v___x_1044_, 1);
-lean_ctor_set(v___x_1044_, 0, v___x_1050_);
-v___x_1052_ = v___x_1044_;
-goto v_reusejp_1051_;
+v___x_1055_ = v___x_1052_;
+goto v_reusejp_1054_;
 }
 else
 {
 lean_object* v_reuseFailAlloc_1056_; 
 v_reuseFailAlloc_1056_ = lean_alloc_ctor(1, 1, 0);
-lean_ctor_set(v_reuseFailAlloc_1056_, 0, v___x_1050_);
-v___x_1052_ = v_reuseFailAlloc_1056_;
-goto v_reusejp_1051_;
+lean_ctor_set(v_reuseFailAlloc_1056_, 0, v_r_1050_);
+v___x_1055_ = v_reuseFailAlloc_1056_;
+goto v_reusejp_1054_;
 }
-v_reusejp_1051_:
+v_reusejp_1054_:
 {
-lean_object* v___x_1054_; 
-if (v_isShared_1033_ == 0)
+return v___x_1055_;
+}
+}
+}
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_TreeCodec_read___boxed(lean_object* v_root_1058_, lean_object* v_a_1059_){
+_start:
 {
-lean_ctor_set(v___x_1032_, 0, v___x_1052_);
-v___x_1054_ = v___x_1032_;
-goto v_reusejp_1053_;
+lean_object* v_res_1060_; 
+v_res_1060_ = l_Continuity_TreeCodec_read(v_root_1058_, v_a_1059_);
+lean_dec_ref(v_a_1059_);
+return v_res_1060_;
+}
+}
+LEAN_EXPORT uint8_t l_Continuity_TreeCodec_sameEntry(lean_object* v_x_1061_, lean_object* v_x_1062_){
+_start:
+{
+switch(lean_obj_tag(v_x_1061_))
+{
+case 0:
+{
+if (lean_obj_tag(v_x_1062_) == 0)
+{
+lean_object* v_digest_1063_; uint64_t v_bytes_1064_; uint8_t v_executable_1065_; lean_object* v_digest_1066_; uint64_t v_bytes_1067_; uint8_t v_executable_1068_; uint8_t v___x_1069_; 
+v_digest_1063_ = lean_ctor_get(v_x_1061_, 0);
+v_bytes_1064_ = lean_ctor_get_uint64(v_x_1061_, sizeof(void*)*1);
+v_executable_1065_ = lean_ctor_get_uint8(v_x_1061_, sizeof(void*)*1 + 8);
+v_digest_1066_ = lean_ctor_get(v_x_1062_, 0);
+v_bytes_1067_ = lean_ctor_get_uint64(v_x_1062_, sizeof(void*)*1);
+v_executable_1068_ = lean_ctor_get_uint8(v_x_1062_, sizeof(void*)*1 + 8);
+v___x_1069_ = l_Continuity_eqBytes(v_digest_1063_, v_digest_1066_);
+if (v___x_1069_ == 0)
+{
+return v___x_1069_;
 }
 else
 {
-lean_object* v_reuseFailAlloc_1055_; 
-v_reuseFailAlloc_1055_ = lean_alloc_ctor(0, 1, 0);
-lean_ctor_set(v_reuseFailAlloc_1055_, 0, v___x_1052_);
-v___x_1054_ = v_reuseFailAlloc_1055_;
-goto v_reusejp_1053_;
-}
-v_reusejp_1053_:
+uint8_t v___x_1070_; 
+v___x_1070_ = lean_uint64_dec_eq(v_bytes_1064_, v_bytes_1067_);
+if (v___x_1070_ == 0)
 {
-return v___x_1054_;
+uint8_t v___x_1071_; 
+v___x_1071_ = 0;
+return v___x_1071_;
 }
+else
+{
+uint8_t v___x_1072_; 
+v___x_1072_ = l_Continuity_sameBool(v_executable_1065_, v_executable_1068_);
+return v___x_1072_;
+}
+}
+}
+else
+{
+uint8_t v___x_1073_; 
+v___x_1073_ = 0;
+return v___x_1073_;
+}
+}
+case 1:
+{
+if (lean_obj_tag(v_x_1062_) == 1)
+{
+lean_object* v_target_1074_; lean_object* v_target_1075_; uint8_t v___x_1076_; 
+v_target_1074_ = lean_ctor_get(v_x_1061_, 0);
+v_target_1075_ = lean_ctor_get(v_x_1062_, 0);
+v___x_1076_ = l_Continuity_eqBytes(v_target_1074_, v_target_1075_);
+return v___x_1076_;
+}
+else
+{
+uint8_t v___x_1077_; 
+v___x_1077_ = 0;
+return v___x_1077_;
+}
+}
+default: 
+{
+if (lean_obj_tag(v_x_1062_) == 2)
+{
+uint8_t v___x_1078_; 
+v___x_1078_ = 1;
+return v___x_1078_;
+}
+else
+{
+uint8_t v___x_1079_; 
+v___x_1079_ = 0;
+return v___x_1079_;
+}
+}
+}
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_TreeCodec_sameEntry___boxed(lean_object* v_x_1080_, lean_object* v_x_1081_){
+_start:
+{
+uint8_t v_res_1082_; lean_object* v_r_1083_; 
+v_res_1082_ = l_Continuity_TreeCodec_sameEntry(v_x_1080_, v_x_1081_);
+lean_dec(v_x_1081_);
+lean_dec(v_x_1080_);
+v_r_1083_ = lean_box(v_res_1082_);
+return v_r_1083_;
+}
+}
+LEAN_EXPORT uint8_t l_Continuity_TreeCodec_sameFrom(lean_object* v_a_1084_, lean_object* v_b_1085_, lean_object* v_x_1086_, lean_object* v_x_1087_){
+_start:
+{
+lean_object* v_zero_1088_; uint8_t v_isZero_1089_; 
+v_zero_1088_ = lean_unsigned_to_nat(0u);
+v_isZero_1089_ = lean_nat_dec_eq(v_x_1086_, v_zero_1088_);
+if (v_isZero_1089_ == 1)
+{
+lean_dec(v_x_1087_);
+lean_dec(v_x_1086_);
+return v_isZero_1089_;
+}
+else
+{
+lean_object* v___x_1090_; uint8_t v___x_1091_; 
+v___x_1090_ = lean_array_get_size(v_a_1084_);
+v___x_1091_ = lean_nat_dec_lt(v_x_1087_, v___x_1090_);
+if (v___x_1091_ == 0)
+{
+uint8_t v___x_1092_; 
+lean_dec(v_x_1087_);
+lean_dec(v_x_1086_);
+v___x_1092_ = 1;
+return v___x_1092_;
+}
+else
+{
+lean_object* v___x_1093_; uint8_t v___x_1094_; 
+v___x_1093_ = lean_array_get_size(v_b_1085_);
+v___x_1094_ = lean_nat_dec_lt(v_x_1087_, v___x_1093_);
+if (v___x_1094_ == 0)
+{
+uint8_t v___x_1095_; 
+lean_dec(v_x_1087_);
+lean_dec(v_x_1086_);
+v___x_1095_ = 1;
+return v___x_1095_;
+}
+else
+{
+lean_object* v___x_1096_; lean_object* v_fst_1097_; lean_object* v_snd_1098_; lean_object* v___x_1099_; lean_object* v_fst_1100_; lean_object* v_snd_1101_; uint8_t v___x_1102_; 
+v___x_1096_ = lean_array_fget_borrowed(v_a_1084_, v_x_1087_);
+v_fst_1097_ = lean_ctor_get(v___x_1096_, 0);
+v_snd_1098_ = lean_ctor_get(v___x_1096_, 1);
+v___x_1099_ = lean_array_fget_borrowed(v_b_1085_, v_x_1087_);
+v_fst_1100_ = lean_ctor_get(v___x_1099_, 0);
+v_snd_1101_ = lean_ctor_get(v___x_1099_, 1);
+v___x_1102_ = l_Continuity_eqBytes(v_fst_1097_, v_fst_1100_);
+if (v___x_1102_ == 0)
+{
+lean_dec(v_x_1087_);
+lean_dec(v_x_1086_);
+return v_isZero_1089_;
+}
+else
+{
+uint8_t v___x_1103_; 
+v___x_1103_ = l_Continuity_TreeCodec_sameEntry(v_snd_1098_, v_snd_1101_);
+if (v___x_1103_ == 0)
+{
+lean_dec(v_x_1087_);
+lean_dec(v_x_1086_);
+return v_isZero_1089_;
+}
+else
+{
+lean_object* v_one_1104_; lean_object* v_n_1105_; lean_object* v___x_1106_; 
+v_one_1104_ = lean_unsigned_to_nat(1u);
+v_n_1105_ = lean_nat_sub(v_x_1086_, v_one_1104_);
+lean_dec(v_x_1086_);
+v___x_1106_ = lean_nat_add(v_x_1087_, v_one_1104_);
+lean_dec(v_x_1087_);
+v_x_1086_ = v_n_1105_;
+v_x_1087_ = v___x_1106_;
+goto _start;
+}
+}
+}
+}
+}
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_TreeCodec_sameFrom___boxed(lean_object* v_a_1108_, lean_object* v_b_1109_, lean_object* v_x_1110_, lean_object* v_x_1111_){
+_start:
+{
+uint8_t v_res_1112_; lean_object* v_r_1113_; 
+v_res_1112_ = l_Continuity_TreeCodec_sameFrom(v_a_1108_, v_b_1109_, v_x_1110_, v_x_1111_);
+lean_dec_ref(v_b_1109_);
+lean_dec_ref(v_a_1108_);
+v_r_1113_ = lean_box(v_res_1112_);
+return v_r_1113_;
+}
+}
+LEAN_EXPORT uint8_t l_Continuity_TreeCodec_sameManifest(lean_object* v_a_1114_, lean_object* v_b_1115_){
+_start:
+{
+lean_object* v___x_1116_; lean_object* v___x_1117_; uint8_t v___x_1118_; 
+v___x_1116_ = lean_array_get_size(v_a_1114_);
+v___x_1117_ = lean_array_get_size(v_b_1115_);
+v___x_1118_ = lean_nat_dec_eq(v___x_1116_, v___x_1117_);
+if (v___x_1118_ == 0)
+{
+uint8_t v___x_1119_; 
+v___x_1119_ = 0;
+return v___x_1119_;
+}
+else
+{
+lean_object* v___x_1120_; uint8_t v___x_1121_; 
+v___x_1120_ = lean_unsigned_to_nat(0u);
+v___x_1121_ = l_Continuity_TreeCodec_sameFrom(v_a_1114_, v_b_1115_, v___x_1116_, v___x_1120_);
+return v___x_1121_;
+}
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_TreeCodec_sameManifest___boxed(lean_object* v_a_1122_, lean_object* v_b_1123_){
+_start:
+{
+uint8_t v_res_1124_; lean_object* v_r_1125_; 
+v_res_1124_ = l_Continuity_TreeCodec_sameManifest(v_a_1122_, v_b_1123_);
+lean_dec_ref(v_b_1123_);
+lean_dec_ref(v_a_1122_);
+v_r_1125_ = lean_box(v_res_1124_);
+return v_r_1125_;
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_TreeCodec_encode(lean_object* v_m_1128_){
+_start:
+{
+lean_object* v___x_1129_; 
+v___x_1129_ = l_Continuity_TreeCodec_write(v_m_1128_);
+if (lean_obj_tag(v___x_1129_) == 0)
+{
+lean_object* v_root_1130_; uint64_t v_bytes_1131_; lean_object* v_directories_1132_; lean_object* v___x_1134_; uint8_t v_isShared_1135_; uint8_t v_isSharedCheck_1151_; 
+v_root_1130_ = lean_ctor_get(v___x_1129_, 0);
+v_bytes_1131_ = lean_ctor_get_uint64(v___x_1129_, sizeof(void*)*2);
+v_directories_1132_ = lean_ctor_get(v___x_1129_, 1);
+v_isSharedCheck_1151_ = !lean_is_exclusive(v___x_1129_);
+if (v_isSharedCheck_1151_ == 0)
+{
+v___x_1134_ = v___x_1129_;
+v_isShared_1135_ = v_isSharedCheck_1151_;
+goto v_resetjp_1133_;
+}
+else
+{
+lean_inc(v_directories_1132_);
+lean_inc(v_root_1130_);
+lean_dec(v___x_1129_);
+v___x_1134_ = lean_box(0);
+v_isShared_1135_ = v_isSharedCheck_1151_;
+goto v_resetjp_1133_;
+}
+v_resetjp_1133_:
+{
+lean_object* v___x_1136_; 
+lean_inc_ref(v_root_1130_);
+v___x_1136_ = l_Continuity_TreeCodec_read(v_root_1130_, v_directories_1132_);
+if (lean_obj_tag(v___x_1136_) == 0)
+{
+lean_object* v_entries_1137_; lean_object* v___x_1139_; uint8_t v_isShared_1140_; uint8_t v_isSharedCheck_1149_; 
+v_entries_1137_ = lean_ctor_get(v___x_1136_, 0);
+v_isSharedCheck_1149_ = !lean_is_exclusive(v___x_1136_);
+if (v_isSharedCheck_1149_ == 0)
+{
+v___x_1139_ = v___x_1136_;
+v_isShared_1140_ = v_isSharedCheck_1149_;
+goto v_resetjp_1138_;
+}
+else
+{
+lean_inc(v_entries_1137_);
+lean_dec(v___x_1136_);
+v___x_1139_ = lean_box(0);
+v_isShared_1140_ = v_isSharedCheck_1149_;
+goto v_resetjp_1138_;
+}
+v_resetjp_1138_:
+{
+uint8_t v___x_1141_; 
+v___x_1141_ = l_Continuity_TreeCodec_sameManifest(v_entries_1137_, v_m_1128_);
+lean_dec_ref(v_entries_1137_);
+if (v___x_1141_ == 0)
+{
+lean_object* v___x_1142_; 
+lean_del_object(v___x_1139_);
+lean_del_object(v___x_1134_);
+lean_dec_ref(v_directories_1132_);
+lean_dec_ref(v_root_1130_);
+v___x_1142_ = ((lean_object*)(l_Continuity_TreeCodec_encode___closed__0));
+return v___x_1142_;
+}
+else
+{
+lean_object* v___x_1144_; 
+if (v_isShared_1135_ == 0)
+{
+v___x_1144_ = v___x_1134_;
+goto v_reusejp_1143_;
+}
+else
+{
+lean_object* v_reuseFailAlloc_1148_; 
+v_reuseFailAlloc_1148_ = lean_alloc_ctor(0, 2, 8);
+lean_ctor_set(v_reuseFailAlloc_1148_, 0, v_root_1130_);
+lean_ctor_set(v_reuseFailAlloc_1148_, 1, v_directories_1132_);
+lean_ctor_set_uint64(v_reuseFailAlloc_1148_, sizeof(void*)*2, v_bytes_1131_);
+v___x_1144_ = v_reuseFailAlloc_1148_;
+goto v_reusejp_1143_;
+}
+v_reusejp_1143_:
+{
+lean_object* v___x_1146_; 
+if (v_isShared_1140_ == 0)
+{
+lean_ctor_set(v___x_1139_, 0, v___x_1144_);
+v___x_1146_ = v___x_1139_;
+goto v_reusejp_1145_;
+}
+else
+{
+lean_object* v_reuseFailAlloc_1147_; 
+v_reuseFailAlloc_1147_ = lean_alloc_ctor(0, 1, 0);
+lean_ctor_set(v_reuseFailAlloc_1147_, 0, v___x_1144_);
+v___x_1146_ = v_reuseFailAlloc_1147_;
+goto v_reusejp_1145_;
+}
+v_reusejp_1145_:
+{
+return v___x_1146_;
+}
+}
+}
+}
+}
+else
+{
+lean_object* v___x_1150_; 
+lean_dec(v___x_1136_);
+lean_del_object(v___x_1134_);
+lean_dec_ref(v_directories_1132_);
+lean_dec_ref(v_root_1130_);
+v___x_1150_ = ((lean_object*)(l_Continuity_TreeCodec_encode___closed__0));
+return v___x_1150_;
+}
+}
+}
+else
+{
+lean_object* v_r_1152_; lean_object* v___x_1154_; uint8_t v_isShared_1155_; uint8_t v_isSharedCheck_1159_; 
+v_r_1152_ = lean_ctor_get(v___x_1129_, 0);
+v_isSharedCheck_1159_ = !lean_is_exclusive(v___x_1129_);
+if (v_isSharedCheck_1159_ == 0)
+{
+v___x_1154_ = v___x_1129_;
+v_isShared_1155_ = v_isSharedCheck_1159_;
+goto v_resetjp_1153_;
+}
+else
+{
+lean_inc(v_r_1152_);
+lean_dec(v___x_1129_);
+v___x_1154_ = lean_box(0);
+v_isShared_1155_ = v_isSharedCheck_1159_;
+goto v_resetjp_1153_;
+}
+v_resetjp_1153_:
+{
+lean_object* v___x_1157_; 
+if (v_isShared_1155_ == 0)
+{
+v___x_1157_ = v___x_1154_;
+goto v_reusejp_1156_;
+}
+else
+{
+lean_object* v_reuseFailAlloc_1158_; 
+v_reuseFailAlloc_1158_ = lean_alloc_ctor(1, 1, 0);
+lean_ctor_set(v_reuseFailAlloc_1158_, 0, v_r_1152_);
+v___x_1157_ = v_reuseFailAlloc_1158_;
+goto v_reusejp_1156_;
+}
+v_reusejp_1156_:
+{
+return v___x_1157_;
+}
+}
+}
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_TreeCodec_encode___boxed(lean_object* v_m_1160_){
+_start:
+{
+lean_object* v_res_1161_; 
+v_res_1161_ = l_Continuity_TreeCodec_encode(v_m_1160_);
+lean_dec_ref(v_m_1160_);
+return v_res_1161_;
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_TreeCodec_decode(lean_object* v_root_1164_, lean_object* v_a_1165_){
+_start:
+{
+lean_object* v___x_1166_; 
+lean_inc_ref(v_root_1164_);
+v___x_1166_ = l_Continuity_TreeCodec_read(v_root_1164_, v_a_1165_);
+switch(lean_obj_tag(v___x_1166_))
+{
+case 0:
+{
+lean_object* v_entries_1167_; lean_object* v___x_1169_; uint8_t v_isShared_1170_; uint8_t v_isSharedCheck_1180_; 
+v_entries_1167_ = lean_ctor_get(v___x_1166_, 0);
+v_isSharedCheck_1180_ = !lean_is_exclusive(v___x_1166_);
+if (v_isSharedCheck_1180_ == 0)
+{
+v___x_1169_ = v___x_1166_;
+v_isShared_1170_ = v_isSharedCheck_1180_;
+goto v_resetjp_1168_;
+}
+else
+{
+lean_inc(v_entries_1167_);
+lean_dec(v___x_1166_);
+v___x_1169_ = lean_box(0);
+v_isShared_1170_ = v_isSharedCheck_1180_;
+goto v_resetjp_1168_;
+}
+v_resetjp_1168_:
+{
+lean_object* v___x_1171_; 
+v___x_1171_ = l_Continuity_TreeCodec_write(v_entries_1167_);
+if (lean_obj_tag(v___x_1171_) == 0)
+{
+lean_object* v_root_1172_; uint8_t v___x_1173_; 
+v_root_1172_ = lean_ctor_get(v___x_1171_, 0);
+lean_inc_ref(v_root_1172_);
+lean_dec_ref_known(v___x_1171_, 2);
+v___x_1173_ = l_Continuity_eqBytes(v_root_1172_, v_root_1164_);
+lean_dec_ref(v_root_1164_);
+lean_dec_ref(v_root_1172_);
+if (v___x_1173_ == 0)
+{
+lean_object* v___x_1174_; 
+lean_del_object(v___x_1169_);
+lean_dec_ref(v_entries_1167_);
+v___x_1174_ = ((lean_object*)(l_Continuity_TreeCodec_encode___closed__0));
+return v___x_1174_;
+}
+else
+{
+lean_object* v___x_1176_; 
+if (v_isShared_1170_ == 0)
+{
+lean_ctor_set_tag(v___x_1169_, 1);
+v___x_1176_ = v___x_1169_;
+goto v_reusejp_1175_;
+}
+else
+{
+lean_object* v_reuseFailAlloc_1178_; 
+v_reuseFailAlloc_1178_ = lean_alloc_ctor(1, 1, 0);
+lean_ctor_set(v_reuseFailAlloc_1178_, 0, v_entries_1167_);
+v___x_1176_ = v_reuseFailAlloc_1178_;
+goto v_reusejp_1175_;
+}
+v_reusejp_1175_:
+{
+lean_object* v___x_1177_; 
+v___x_1177_ = lean_alloc_ctor(0, 1, 0);
+lean_ctor_set(v___x_1177_, 0, v___x_1176_);
+return v___x_1177_;
+}
+}
+}
+else
+{
+lean_object* v___x_1179_; 
+lean_dec_ref_known(v___x_1171_, 1);
+lean_del_object(v___x_1169_);
+lean_dec_ref(v_entries_1167_);
+lean_dec_ref(v_root_1164_);
+v___x_1179_ = ((lean_object*)(l_Continuity_TreeCodec_encode___closed__0));
+return v___x_1179_;
 }
 }
 }
 case 1:
 {
-lean_object* v_r_1058_; lean_object* v___x_1060_; uint8_t v_isShared_1061_; uint8_t v_isSharedCheck_1065_; 
-lean_del_object(v___x_1032_);
-v_r_1058_ = lean_ctor_get(v___x_1041_, 0);
-v_isSharedCheck_1065_ = !lean_is_exclusive(v___x_1041_);
-if (v_isSharedCheck_1065_ == 0)
+lean_object* v_r_1181_; lean_object* v___x_1183_; uint8_t v_isShared_1184_; uint8_t v_isSharedCheck_1188_; 
+lean_dec_ref(v_root_1164_);
+v_r_1181_ = lean_ctor_get(v___x_1166_, 0);
+v_isSharedCheck_1188_ = !lean_is_exclusive(v___x_1166_);
+if (v_isSharedCheck_1188_ == 0)
 {
-v___x_1060_ = v___x_1041_;
-v_isShared_1061_ = v_isSharedCheck_1065_;
-goto v_resetjp_1059_;
+v___x_1183_ = v___x_1166_;
+v_isShared_1184_ = v_isSharedCheck_1188_;
+goto v_resetjp_1182_;
 }
 else
 {
-lean_inc(v_r_1058_);
-lean_dec(v___x_1041_);
-v___x_1060_ = lean_box(0);
-v_isShared_1061_ = v_isSharedCheck_1065_;
-goto v_resetjp_1059_;
+lean_inc(v_r_1181_);
+lean_dec(v___x_1166_);
+v___x_1183_ = lean_box(0);
+v_isShared_1184_ = v_isSharedCheck_1188_;
+goto v_resetjp_1182_;
 }
-v_resetjp_1059_:
+v_resetjp_1182_:
 {
-lean_object* v___x_1063_; 
-if (v_isShared_1061_ == 0)
+lean_object* v___x_1186_; 
+if (v_isShared_1184_ == 0)
 {
-v___x_1063_ = v___x_1060_;
-goto v_reusejp_1062_;
+v___x_1186_ = v___x_1183_;
+goto v_reusejp_1185_;
 }
 else
 {
-lean_object* v_reuseFailAlloc_1064_; 
-v_reuseFailAlloc_1064_ = lean_alloc_ctor(1, 1, 0);
-lean_ctor_set(v_reuseFailAlloc_1064_, 0, v_r_1058_);
-v___x_1063_ = v_reuseFailAlloc_1064_;
-goto v_reusejp_1062_;
+lean_object* v_reuseFailAlloc_1187_; 
+v_reuseFailAlloc_1187_ = lean_alloc_ctor(1, 1, 0);
+lean_ctor_set(v_reuseFailAlloc_1187_, 0, v_r_1181_);
+v___x_1186_ = v_reuseFailAlloc_1187_;
+goto v_reusejp_1185_;
 }
-v_reusejp_1062_:
+v_reusejp_1185_:
 {
-return v___x_1063_;
+return v___x_1186_;
 }
 }
 }
 default: 
 {
-lean_object* v___x_1066_; 
-lean_del_object(v___x_1032_);
-v___x_1066_ = ((lean_object*)(l_Continuity_TreeCodec_decode___closed__1));
-return v___x_1066_;
+lean_object* v___x_1189_; 
+lean_dec_ref(v_root_1164_);
+v___x_1189_ = ((lean_object*)(l_Continuity_TreeCodec_decode___closed__0));
+return v___x_1189_;
 }
 }
 }
 }
-else
-{
-lean_object* v_r_1068_; lean_object* v___x_1070_; uint8_t v_isShared_1071_; uint8_t v_isSharedCheck_1075_; 
-v_r_1068_ = lean_ctor_get(v___x_1029_, 0);
-v_isSharedCheck_1075_ = !lean_is_exclusive(v___x_1029_);
-if (v_isSharedCheck_1075_ == 0)
-{
-v___x_1070_ = v___x_1029_;
-v_isShared_1071_ = v_isSharedCheck_1075_;
-goto v_resetjp_1069_;
-}
-else
-{
-lean_inc(v_r_1068_);
-lean_dec(v___x_1029_);
-v___x_1070_ = lean_box(0);
-v_isShared_1071_ = v_isSharedCheck_1075_;
-goto v_resetjp_1069_;
-}
-v_resetjp_1069_:
-{
-lean_object* v___x_1073_; 
-if (v_isShared_1071_ == 0)
-{
-v___x_1073_ = v___x_1070_;
-goto v_reusejp_1072_;
-}
-else
-{
-lean_object* v_reuseFailAlloc_1074_; 
-v_reuseFailAlloc_1074_ = lean_alloc_ctor(1, 1, 0);
-lean_ctor_set(v_reuseFailAlloc_1074_, 0, v_r_1068_);
-v___x_1073_ = v_reuseFailAlloc_1074_;
-goto v_reusejp_1072_;
-}
-v_reusejp_1072_:
-{
-return v___x_1073_;
-}
-}
-}
-}
-}
-LEAN_EXPORT lean_object* l_Continuity_TreeCodec_decode___boxed(lean_object* v_root_1076_, lean_object* v_a_1077_){
+LEAN_EXPORT lean_object* l_Continuity_TreeCodec_decode___boxed(lean_object* v_root_1190_, lean_object* v_a_1191_){
 _start:
 {
-lean_object* v_res_1078_; 
-v_res_1078_ = l_Continuity_TreeCodec_decode(v_root_1076_, v_a_1077_);
-lean_dec_ref(v_a_1077_);
-return v_res_1078_;
+lean_object* v_res_1192_; 
+v_res_1192_ = l_Continuity_TreeCodec_decode(v_root_1190_, v_a_1191_);
+lean_dec_ref(v_a_1191_);
+return v_res_1192_;
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_decideTree(lean_object* v_q_1079_){
+LEAN_EXPORT lean_object* l_Continuity_decideTree(lean_object* v_q_1193_){
 _start:
 {
-if (lean_obj_tag(v_q_1079_) == 0)
+if (lean_obj_tag(v_q_1193_) == 0)
 {
-lean_object* v_entries_1080_; lean_object* v___x_1081_; 
-v_entries_1080_ = lean_ctor_get(v_q_1079_, 0);
-lean_inc_ref(v_entries_1080_);
-lean_dec_ref_known(v_q_1079_, 1);
-v___x_1081_ = l_Continuity_TreeCodec_encode(v_entries_1080_);
-lean_dec_ref(v_entries_1080_);
-return v___x_1081_;
+lean_object* v_entries_1194_; lean_object* v___x_1195_; 
+v_entries_1194_ = lean_ctor_get(v_q_1193_, 0);
+lean_inc_ref(v_entries_1194_);
+lean_dec_ref_known(v_q_1193_, 1);
+v___x_1195_ = l_Continuity_TreeCodec_encode(v_entries_1194_);
+lean_dec_ref(v_entries_1194_);
+return v___x_1195_;
 }
 else
 {
-lean_object* v_root_1082_; lean_object* v_directories_1083_; lean_object* v___x_1084_; 
-v_root_1082_ = lean_ctor_get(v_q_1079_, 0);
-lean_inc_ref(v_root_1082_);
-v_directories_1083_ = lean_ctor_get(v_q_1079_, 1);
-lean_inc_ref(v_directories_1083_);
-lean_dec_ref_known(v_q_1079_, 2);
-v___x_1084_ = l_Continuity_TreeCodec_decode(v_root_1082_, v_directories_1083_);
-lean_dec_ref(v_directories_1083_);
-return v___x_1084_;
+lean_object* v_root_1196_; lean_object* v_directories_1197_; lean_object* v___x_1198_; 
+v_root_1196_ = lean_ctor_get(v_q_1193_, 0);
+lean_inc_ref(v_root_1196_);
+v_directories_1197_ = lean_ctor_get(v_q_1193_, 1);
+lean_inc_ref(v_directories_1197_);
+lean_dec_ref_known(v_q_1193_, 2);
+v___x_1198_ = l_Continuity_TreeCodec_decode(v_root_1196_, v_directories_1197_);
+lean_dec_ref(v_directories_1197_);
+return v___x_1198_;
 }
 }
 }

@@ -26,10 +26,11 @@ uint64_t lean_uint64_land(uint64_t, uint64_t);
 uint64_t lean_uint64_lor(uint64_t, uint64_t);
 uint8_t lean_uint64_to_uint8(uint64_t);
 lean_object* lean_byte_array_push(lean_object*, uint8_t);
+lean_object* lean_mk_empty_array_with_capacity(lean_object*);
+extern lean_object* l_Continuity_noBytes;
 lean_object* lean_array_get_size(lean_object*);
 lean_object* lean_array_fget_borrowed(lean_object*, lean_object*);
 uint8_t l_Continuity_eqRange(lean_object*, lean_object*, lean_object*, lean_object*, lean_object*);
-extern lean_object* l_Continuity_noBytes;
 lean_object* l_Continuity_append(lean_object*, lean_object*);
 lean_object* l_Continuity_sha256(lean_object*);
 lean_object* lean_array_pop(lean_object*);
@@ -40,12 +41,11 @@ lean_object* l_Continuity_putHex(lean_object*, lean_object*);
 uint8_t lean_uint64_dec_eq(uint64_t, uint64_t);
 lean_object* lean_array_push(lean_object*, lean_object*);
 lean_object* l_Continuity_getNat4(lean_object*, lean_object*);
+lean_object* lean_array_fget(lean_object*, lean_object*);
 uint8_t l_Continuity_isRelative(lean_object*);
 lean_object* l_Continuity_reason1(lean_object*, lean_object*);
 lean_object* l_Continuity_Table_find(lean_object*, lean_object*, lean_object*);
 uint8_t l_Continuity_contains(lean_object*, uint8_t);
-lean_object* lean_array_fget(lean_object*, lean_object*);
-lean_object* lean_mk_empty_array_with_capacity(lean_object*);
 uint8_t lean_byte_array_fget(lean_object*, lean_object*);
 lean_object* l_Continuity_le4(lean_object*);
 lean_object* l_Continuity_Table_sort(lean_object*);
@@ -120,14 +120,23 @@ LEAN_EXPORT lean_object* l_Continuity_TreeCodec_contentOf(lean_object*);
 LEAN_EXPORT lean_object* l_Continuity_TreeCodec_contentOf___boxed(lean_object*);
 LEAN_EXPORT lean_object* l_Continuity_TreeCodec_distinctMessages(lean_object*, lean_object*, lean_object*, lean_object*);
 LEAN_EXPORT lean_object* l_Continuity_TreeCodec_distinctMessages___boxed(lean_object*, lean_object*, lean_object*, lean_object*);
-static const lean_array_object l_Continuity_TreeCodec_encode___closed__0_value = {.m_header = {.m_rc = 0, .m_cs_sz = sizeof(lean_array_object) + sizeof(void*)*0, .m_other = 0, .m_tag = 246}, .m_size = 0, .m_capacity = 0, .m_data = {}};
-static const lean_object* l_Continuity_TreeCodec_encode___closed__0 = (const lean_object*)&l_Continuity_TreeCodec_encode___closed__0_value;
-static lean_once_cell_t l_Continuity_TreeCodec_encode___closed__1_once = LEAN_ONCE_CELL_INITIALIZER;
-static lean_object* l_Continuity_TreeCodec_encode___closed__1;
-static lean_once_cell_t l_Continuity_TreeCodec_encode___closed__2_once = LEAN_ONCE_CELL_INITIALIZER;
-static lean_object* l_Continuity_TreeCodec_encode___closed__2;
-LEAN_EXPORT lean_object* l_Continuity_TreeCodec_encode(lean_object*);
-LEAN_EXPORT lean_object* l_Continuity_TreeCodec_encode___boxed(lean_object*);
+LEAN_EXPORT lean_object* l_Continuity_TreeCodec_Written_ctorIdx(lean_object*);
+LEAN_EXPORT lean_object* l_Continuity_TreeCodec_Written_ctorIdx___boxed(lean_object*);
+LEAN_EXPORT lean_object* l_Continuity_TreeCodec_Written_ctorElim___redArg(lean_object*, lean_object*);
+LEAN_EXPORT lean_object* l_Continuity_TreeCodec_Written_ctorElim(lean_object*, lean_object*, lean_object*, lean_object*, lean_object*);
+LEAN_EXPORT lean_object* l_Continuity_TreeCodec_Written_ctorElim___boxed(lean_object*, lean_object*, lean_object*, lean_object*, lean_object*);
+LEAN_EXPORT lean_object* l_Continuity_TreeCodec_Written_ok_elim___redArg(lean_object*, lean_object*);
+LEAN_EXPORT lean_object* l_Continuity_TreeCodec_Written_ok_elim(lean_object*, lean_object*, lean_object*, lean_object*);
+LEAN_EXPORT lean_object* l_Continuity_TreeCodec_Written_refused_elim___redArg(lean_object*, lean_object*);
+LEAN_EXPORT lean_object* l_Continuity_TreeCodec_Written_refused_elim(lean_object*, lean_object*, lean_object*, lean_object*);
+static const lean_array_object l_Continuity_TreeCodec_write___closed__0_value = {.m_header = {.m_rc = 0, .m_cs_sz = sizeof(lean_array_object) + sizeof(void*)*0, .m_other = 0, .m_tag = 246}, .m_size = 0, .m_capacity = 0, .m_data = {}};
+static const lean_object* l_Continuity_TreeCodec_write___closed__0 = (const lean_object*)&l_Continuity_TreeCodec_write___closed__0_value;
+static lean_once_cell_t l_Continuity_TreeCodec_write___closed__1_once = LEAN_ONCE_CELL_INITIALIZER;
+static lean_object* l_Continuity_TreeCodec_write___closed__1;
+static lean_once_cell_t l_Continuity_TreeCodec_write___closed__2_once = LEAN_ONCE_CELL_INITIALIZER;
+static lean_object* l_Continuity_TreeCodec_write___closed__2;
+LEAN_EXPORT lean_object* l_Continuity_TreeCodec_write(lean_object*);
+LEAN_EXPORT lean_object* l_Continuity_TreeCodec_write___boxed(lean_object*);
 static lean_object* _init_l_Continuity_TreeCodec_maxDepth(void){
 _start:
 {
@@ -2511,130 +2520,230 @@ lean_dec_ref(v_a_758_);
 return v_res_762_;
 }
 }
-static lean_object* _init_l_Continuity_TreeCodec_encode___closed__1(void){
+LEAN_EXPORT lean_object* l_Continuity_TreeCodec_Written_ctorIdx(lean_object* v_x_763_){
 _start:
 {
-lean_object* v___x_765_; lean_object* v___x_766_; 
-v___x_765_ = l_Continuity_noBytes;
-v___x_766_ = l_Continuity_TreeCodec_Folder_empty(v___x_765_);
-return v___x_766_;
+if (lean_obj_tag(v_x_763_) == 0)
+{
+lean_object* v___x_764_; 
+v___x_764_ = lean_unsigned_to_nat(0u);
+return v___x_764_;
+}
+else
+{
+lean_object* v___x_765_; 
+v___x_765_ = lean_unsigned_to_nat(1u);
+return v___x_765_;
 }
 }
-static lean_object* _init_l_Continuity_TreeCodec_encode___closed__2(void){
+}
+LEAN_EXPORT lean_object* l_Continuity_TreeCodec_Written_ctorIdx___boxed(lean_object* v_x_766_){
 _start:
 {
-lean_object* v___x_767_; lean_object* v___x_768_; lean_object* v___x_769_; 
-v___x_767_ = lean_obj_once(&l_Continuity_TreeCodec_encode___closed__1, &l_Continuity_TreeCodec_encode___closed__1_once, _init_l_Continuity_TreeCodec_encode___closed__1);
-v___x_768_ = ((lean_object*)(l_Continuity_TreeCodec_encode___closed__0));
-v___x_769_ = lean_alloc_ctor(0, 3, 0);
-lean_ctor_set(v___x_769_, 0, v___x_768_);
-lean_ctor_set(v___x_769_, 1, v___x_767_);
-lean_ctor_set(v___x_769_, 2, v___x_768_);
-return v___x_769_;
+lean_object* v_res_767_; 
+v_res_767_ = l_Continuity_TreeCodec_Written_ctorIdx(v_x_766_);
+lean_dec_ref(v_x_766_);
+return v_res_767_;
 }
 }
-LEAN_EXPORT lean_object* l_Continuity_TreeCodec_encode(lean_object* v_m_770_){
+LEAN_EXPORT lean_object* l_Continuity_TreeCodec_Written_ctorElim___redArg(lean_object* v_t_768_, lean_object* v_k_769_){
 _start:
 {
-lean_object* v___x_771_; lean_object* v___x_772_; lean_object* v___x_773_; lean_object* v___x_774_; lean_object* v___x_775_; 
-v___x_771_ = lean_array_get_size(v_m_770_);
-v___x_772_ = lean_unsigned_to_nat(0u);
-v___x_773_ = ((lean_object*)(l_Continuity_TreeCodec_encode___closed__0));
-v___x_774_ = l_Continuity_TreeCodec_kinds(v_m_770_, v___x_771_, v___x_772_, v___x_773_);
-v___x_775_ = l_Continuity_TreeCodec_check(v_m_770_, v___x_774_, v___x_771_, v___x_772_);
-lean_dec_ref(v___x_774_);
-if (lean_obj_tag(v___x_775_) == 0)
+if (lean_obj_tag(v_t_768_) == 0)
 {
-lean_object* v___x_776_; lean_object* v_t_777_; lean_object* v___x_778_; lean_object* v___x_779_; lean_object* v_w_780_; lean_object* v___x_781_; lean_object* v_w_782_; lean_object* v_folder_783_; lean_object* v_done_784_; lean_object* v_root_785_; lean_object* v_d_786_; lean_object* v___x_787_; lean_object* v___x_788_; lean_object* v___x_789_; lean_object* v_s_790_; lean_object* v___x_791_; uint64_t v___x_792_; lean_object* v___x_793_; lean_object* v___x_794_; lean_object* v___x_795_; lean_object* v___x_796_; 
-v___x_776_ = l_Continuity_TreeCodec_byComponents(v_m_770_, v___x_771_, v___x_772_, v___x_773_);
-v_t_777_ = l_Continuity_Table_sort(v___x_776_);
-v___x_778_ = lean_array_get_size(v_t_777_);
-v___x_779_ = lean_obj_once(&l_Continuity_TreeCodec_encode___closed__2, &l_Continuity_TreeCodec_encode___closed__2_once, _init_l_Continuity_TreeCodec_encode___closed__2);
-v_w_780_ = l_Continuity_TreeCodec_writeAll(v_m_770_, v_t_777_, v___x_778_, v___x_772_, v___x_779_);
-lean_dec_ref(v_t_777_);
-v___x_781_ = lean_unsigned_to_nat(257u);
-v_w_782_ = l_Continuity_TreeCodec_closeAll(v___x_781_, v_w_780_);
-v_folder_783_ = lean_ctor_get(v_w_782_, 1);
-lean_inc_ref(v_folder_783_);
-v_done_784_ = lean_ctor_get(v_w_782_, 2);
-lean_inc_ref(v_done_784_);
-lean_dec_ref(v_w_782_);
-v_root_785_ = l_Continuity_TreeCodec_Folder_message(v_folder_783_);
-lean_dec_ref(v_folder_783_);
-v_d_786_ = l_Continuity_sha256(v_root_785_);
-lean_inc_ref(v_root_785_);
-v___x_787_ = lean_alloc_ctor(7, 1, 0);
-lean_ctor_set(v___x_787_, 0, v_root_785_);
-lean_inc_ref(v_d_786_);
-v___x_788_ = lean_alloc_ctor(0, 2, 0);
-lean_ctor_set(v___x_788_, 0, v_d_786_);
-lean_ctor_set(v___x_788_, 1, v___x_787_);
-v___x_789_ = lean_array_push(v_done_784_, v___x_788_);
-v_s_790_ = l_Continuity_Table_sort(v___x_789_);
-v___x_791_ = lean_byte_array_size(v_root_785_);
-lean_dec_ref(v_root_785_);
-v___x_792_ = lean_uint64_of_nat(v___x_791_);
-v___x_793_ = lean_array_get_size(v_s_790_);
-v___x_794_ = l_Continuity_TreeCodec_distinctMessages(v_s_790_, v___x_793_, v___x_772_, v___x_773_);
-lean_dec_ref(v_s_790_);
-v___x_795_ = lean_alloc_ctor(0, 2, 8);
-lean_ctor_set(v___x_795_, 0, v_d_786_);
-lean_ctor_set(v___x_795_, 1, v___x_794_);
-lean_ctor_set_uint64(v___x_795_, sizeof(void*)*2, v___x_792_);
-v___x_796_ = lean_alloc_ctor(0, 1, 0);
-lean_ctor_set(v___x_796_, 0, v___x_795_);
+lean_object* v_root_770_; uint64_t v_bytes_771_; lean_object* v_directories_772_; lean_object* v___x_773_; lean_object* v___x_774_; 
+v_root_770_ = lean_ctor_get(v_t_768_, 0);
+lean_inc_ref(v_root_770_);
+v_bytes_771_ = lean_ctor_get_uint64(v_t_768_, sizeof(void*)*2);
+v_directories_772_ = lean_ctor_get(v_t_768_, 1);
+lean_inc_ref(v_directories_772_);
+lean_dec_ref_known(v_t_768_, 2);
+v___x_773_ = lean_box_uint64(v_bytes_771_);
+v___x_774_ = lean_apply_3(v_k_769_, v_root_770_, v___x_773_, v_directories_772_);
+return v___x_774_;
+}
+else
+{
+lean_object* v_r_775_; lean_object* v___x_776_; 
+v_r_775_ = lean_ctor_get(v_t_768_, 0);
+lean_inc_ref(v_r_775_);
+lean_dec_ref_known(v_t_768_, 1);
+v___x_776_ = lean_apply_1(v_k_769_, v_r_775_);
+return v___x_776_;
+}
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_TreeCodec_Written_ctorElim(lean_object* v_motive_777_, lean_object* v_ctorIdx_778_, lean_object* v_t_779_, lean_object* v_h_780_, lean_object* v_k_781_){
+_start:
+{
+lean_object* v___x_782_; 
+v___x_782_ = l_Continuity_TreeCodec_Written_ctorElim___redArg(v_t_779_, v_k_781_);
+return v___x_782_;
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_TreeCodec_Written_ctorElim___boxed(lean_object* v_motive_783_, lean_object* v_ctorIdx_784_, lean_object* v_t_785_, lean_object* v_h_786_, lean_object* v_k_787_){
+_start:
+{
+lean_object* v_res_788_; 
+v_res_788_ = l_Continuity_TreeCodec_Written_ctorElim(v_motive_783_, v_ctorIdx_784_, v_t_785_, v_h_786_, v_k_787_);
+lean_dec(v_ctorIdx_784_);
+return v_res_788_;
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_TreeCodec_Written_ok_elim___redArg(lean_object* v_t_789_, lean_object* v_ok_790_){
+_start:
+{
+lean_object* v___x_791_; 
+v___x_791_ = l_Continuity_TreeCodec_Written_ctorElim___redArg(v_t_789_, v_ok_790_);
+return v___x_791_;
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_TreeCodec_Written_ok_elim(lean_object* v_motive_792_, lean_object* v_t_793_, lean_object* v_h_794_, lean_object* v_ok_795_){
+_start:
+{
+lean_object* v___x_796_; 
+v___x_796_ = l_Continuity_TreeCodec_Written_ctorElim___redArg(v_t_793_, v_ok_795_);
 return v___x_796_;
 }
-else
-{
-lean_object* v_val_797_; lean_object* v___x_799_; uint8_t v_isShared_800_; uint8_t v_isSharedCheck_804_; 
-v_val_797_ = lean_ctor_get(v___x_775_, 0);
-v_isSharedCheck_804_ = !lean_is_exclusive(v___x_775_);
-if (v_isSharedCheck_804_ == 0)
-{
-v___x_799_ = v___x_775_;
-v_isShared_800_ = v_isSharedCheck_804_;
-goto v_resetjp_798_;
 }
-else
-{
-lean_inc(v_val_797_);
-lean_dec(v___x_775_);
-v___x_799_ = lean_box(0);
-v_isShared_800_ = v_isSharedCheck_804_;
-goto v_resetjp_798_;
-}
-v_resetjp_798_:
-{
-lean_object* v___x_802_; 
-if (v_isShared_800_ == 0)
-{
-v___x_802_ = v___x_799_;
-goto v_reusejp_801_;
-}
-else
-{
-lean_object* v_reuseFailAlloc_803_; 
-v_reuseFailAlloc_803_ = lean_alloc_ctor(1, 1, 0);
-lean_ctor_set(v_reuseFailAlloc_803_, 0, v_val_797_);
-v___x_802_ = v_reuseFailAlloc_803_;
-goto v_reusejp_801_;
-}
-v_reusejp_801_:
-{
-return v___x_802_;
-}
-}
-}
-}
-}
-LEAN_EXPORT lean_object* l_Continuity_TreeCodec_encode___boxed(lean_object* v_m_805_){
+LEAN_EXPORT lean_object* l_Continuity_TreeCodec_Written_refused_elim___redArg(lean_object* v_t_797_, lean_object* v_refused_798_){
 _start:
 {
-lean_object* v_res_806_; 
-v_res_806_ = l_Continuity_TreeCodec_encode(v_m_805_);
-lean_dec_ref(v_m_805_);
-return v_res_806_;
+lean_object* v___x_799_; 
+v___x_799_ = l_Continuity_TreeCodec_Written_ctorElim___redArg(v_t_797_, v_refused_798_);
+return v___x_799_;
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_TreeCodec_Written_refused_elim(lean_object* v_motive_800_, lean_object* v_t_801_, lean_object* v_h_802_, lean_object* v_refused_803_){
+_start:
+{
+lean_object* v___x_804_; 
+v___x_804_ = l_Continuity_TreeCodec_Written_ctorElim___redArg(v_t_801_, v_refused_803_);
+return v___x_804_;
+}
+}
+static lean_object* _init_l_Continuity_TreeCodec_write___closed__1(void){
+_start:
+{
+lean_object* v___x_807_; lean_object* v___x_808_; 
+v___x_807_ = l_Continuity_noBytes;
+v___x_808_ = l_Continuity_TreeCodec_Folder_empty(v___x_807_);
+return v___x_808_;
+}
+}
+static lean_object* _init_l_Continuity_TreeCodec_write___closed__2(void){
+_start:
+{
+lean_object* v___x_809_; lean_object* v___x_810_; lean_object* v___x_811_; 
+v___x_809_ = lean_obj_once(&l_Continuity_TreeCodec_write___closed__1, &l_Continuity_TreeCodec_write___closed__1_once, _init_l_Continuity_TreeCodec_write___closed__1);
+v___x_810_ = ((lean_object*)(l_Continuity_TreeCodec_write___closed__0));
+v___x_811_ = lean_alloc_ctor(0, 3, 0);
+lean_ctor_set(v___x_811_, 0, v___x_810_);
+lean_ctor_set(v___x_811_, 1, v___x_809_);
+lean_ctor_set(v___x_811_, 2, v___x_810_);
+return v___x_811_;
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_TreeCodec_write(lean_object* v_m_812_){
+_start:
+{
+lean_object* v___x_813_; lean_object* v___x_814_; lean_object* v___x_815_; lean_object* v___x_816_; lean_object* v___x_817_; 
+v___x_813_ = lean_array_get_size(v_m_812_);
+v___x_814_ = lean_unsigned_to_nat(0u);
+v___x_815_ = ((lean_object*)(l_Continuity_TreeCodec_write___closed__0));
+v___x_816_ = l_Continuity_TreeCodec_kinds(v_m_812_, v___x_813_, v___x_814_, v___x_815_);
+v___x_817_ = l_Continuity_TreeCodec_check(v_m_812_, v___x_816_, v___x_813_, v___x_814_);
+lean_dec_ref(v___x_816_);
+if (lean_obj_tag(v___x_817_) == 0)
+{
+lean_object* v___x_818_; lean_object* v_t_819_; lean_object* v___x_820_; lean_object* v___x_821_; lean_object* v_w_822_; lean_object* v___x_823_; lean_object* v_w_824_; lean_object* v_folder_825_; lean_object* v_done_826_; lean_object* v_root_827_; lean_object* v_d_828_; lean_object* v___x_829_; lean_object* v___x_830_; lean_object* v___x_831_; lean_object* v_s_832_; lean_object* v___x_833_; uint64_t v___x_834_; lean_object* v___x_835_; lean_object* v___x_836_; lean_object* v___x_837_; 
+v___x_818_ = l_Continuity_TreeCodec_byComponents(v_m_812_, v___x_813_, v___x_814_, v___x_815_);
+v_t_819_ = l_Continuity_Table_sort(v___x_818_);
+v___x_820_ = lean_array_get_size(v_t_819_);
+v___x_821_ = lean_obj_once(&l_Continuity_TreeCodec_write___closed__2, &l_Continuity_TreeCodec_write___closed__2_once, _init_l_Continuity_TreeCodec_write___closed__2);
+v_w_822_ = l_Continuity_TreeCodec_writeAll(v_m_812_, v_t_819_, v___x_820_, v___x_814_, v___x_821_);
+lean_dec_ref(v_t_819_);
+v___x_823_ = lean_unsigned_to_nat(257u);
+v_w_824_ = l_Continuity_TreeCodec_closeAll(v___x_823_, v_w_822_);
+v_folder_825_ = lean_ctor_get(v_w_824_, 1);
+lean_inc_ref(v_folder_825_);
+v_done_826_ = lean_ctor_get(v_w_824_, 2);
+lean_inc_ref(v_done_826_);
+lean_dec_ref(v_w_824_);
+v_root_827_ = l_Continuity_TreeCodec_Folder_message(v_folder_825_);
+lean_dec_ref(v_folder_825_);
+v_d_828_ = l_Continuity_sha256(v_root_827_);
+lean_inc_ref(v_root_827_);
+v___x_829_ = lean_alloc_ctor(7, 1, 0);
+lean_ctor_set(v___x_829_, 0, v_root_827_);
+lean_inc_ref(v_d_828_);
+v___x_830_ = lean_alloc_ctor(0, 2, 0);
+lean_ctor_set(v___x_830_, 0, v_d_828_);
+lean_ctor_set(v___x_830_, 1, v___x_829_);
+v___x_831_ = lean_array_push(v_done_826_, v___x_830_);
+v_s_832_ = l_Continuity_Table_sort(v___x_831_);
+v___x_833_ = lean_byte_array_size(v_root_827_);
+lean_dec_ref(v_root_827_);
+v___x_834_ = lean_uint64_of_nat(v___x_833_);
+v___x_835_ = lean_array_get_size(v_s_832_);
+v___x_836_ = l_Continuity_TreeCodec_distinctMessages(v_s_832_, v___x_835_, v___x_814_, v___x_815_);
+lean_dec_ref(v_s_832_);
+v___x_837_ = lean_alloc_ctor(0, 2, 8);
+lean_ctor_set(v___x_837_, 0, v_d_828_);
+lean_ctor_set(v___x_837_, 1, v___x_836_);
+lean_ctor_set_uint64(v___x_837_, sizeof(void*)*2, v___x_834_);
+return v___x_837_;
+}
+else
+{
+lean_object* v_val_838_; lean_object* v___x_840_; uint8_t v_isShared_841_; uint8_t v_isSharedCheck_845_; 
+v_val_838_ = lean_ctor_get(v___x_817_, 0);
+v_isSharedCheck_845_ = !lean_is_exclusive(v___x_817_);
+if (v_isSharedCheck_845_ == 0)
+{
+v___x_840_ = v___x_817_;
+v_isShared_841_ = v_isSharedCheck_845_;
+goto v_resetjp_839_;
+}
+else
+{
+lean_inc(v_val_838_);
+lean_dec(v___x_817_);
+v___x_840_ = lean_box(0);
+v_isShared_841_ = v_isSharedCheck_845_;
+goto v_resetjp_839_;
+}
+v_resetjp_839_:
+{
+lean_object* v___x_843_; 
+if (v_isShared_841_ == 0)
+{
+v___x_843_ = v___x_840_;
+goto v_reusejp_842_;
+}
+else
+{
+lean_object* v_reuseFailAlloc_844_; 
+v_reuseFailAlloc_844_ = lean_alloc_ctor(1, 1, 0);
+lean_ctor_set(v_reuseFailAlloc_844_, 0, v_val_838_);
+v___x_843_ = v_reuseFailAlloc_844_;
+goto v_reusejp_842_;
+}
+v_reusejp_842_:
+{
+return v___x_843_;
+}
+}
+}
+}
+}
+LEAN_EXPORT lean_object* l_Continuity_TreeCodec_write___boxed(lean_object* v_m_846_){
+_start:
+{
+lean_object* v_res_847_; 
+v_res_847_ = l_Continuity_TreeCodec_write(v_m_846_);
+lean_dec_ref(v_m_846_);
+return v_res_847_;
 }
 }
 lean_object* initialize_Init(uint8_t builtin);

@@ -37,7 +37,7 @@ _start:
 {
 lean_object* v___x_1_; lean_object* v___x_2_; lean_object* v___x_3_; 
 v___x_1_ = l_Continuity_noBytes;
-v___x_2_ = lean_unsigned_to_nat(1488676673u);
+v___x_2_ = lean_unsigned_to_nat(1625310892u);
 v___x_3_ = l_Continuity_putNat4(v___x_2_, v___x_1_);
 return v___x_3_;
 }
@@ -47,7 +47,7 @@ _start:
 {
 lean_object* v___x_4_; lean_object* v___x_5_; lean_object* v___x_6_; 
 v___x_4_ = lean_obj_once(&l_Continuity_sourcesDigest___closed__0, &l_Continuity_sourcesDigest___closed__0_once, _init_l_Continuity_sourcesDigest___closed__0);
-v___x_5_ = lean_unsigned_to_nat(334755735u);
+v___x_5_ = lean_unsigned_to_nat(3672011451u);
 v___x_6_ = l_Continuity_putNat4(v___x_5_, v___x_4_);
 return v___x_6_;
 }
@@ -57,7 +57,7 @@ _start:
 {
 lean_object* v___x_7_; lean_object* v___x_8_; lean_object* v___x_9_; 
 v___x_7_ = lean_obj_once(&l_Continuity_sourcesDigest___closed__1, &l_Continuity_sourcesDigest___closed__1_once, _init_l_Continuity_sourcesDigest___closed__1);
-v___x_8_ = lean_unsigned_to_nat(3024945002u);
+v___x_8_ = lean_unsigned_to_nat(3548961703u);
 v___x_9_ = l_Continuity_putNat4(v___x_8_, v___x_7_);
 return v___x_9_;
 }
@@ -67,7 +67,7 @@ _start:
 {
 lean_object* v___x_10_; lean_object* v___x_11_; lean_object* v___x_12_; 
 v___x_10_ = lean_obj_once(&l_Continuity_sourcesDigest___closed__2, &l_Continuity_sourcesDigest___closed__2_once, _init_l_Continuity_sourcesDigest___closed__2);
-v___x_11_ = lean_unsigned_to_nat(4266405514u);
+v___x_11_ = lean_unsigned_to_nat(636311596u);
 v___x_12_ = l_Continuity_putNat4(v___x_11_, v___x_10_);
 return v___x_12_;
 }
@@ -77,7 +77,7 @@ _start:
 {
 lean_object* v___x_13_; lean_object* v___x_14_; lean_object* v___x_15_; 
 v___x_13_ = lean_obj_once(&l_Continuity_sourcesDigest___closed__3, &l_Continuity_sourcesDigest___closed__3_once, _init_l_Continuity_sourcesDigest___closed__3);
-v___x_14_ = lean_unsigned_to_nat(296521353u);
+v___x_14_ = lean_unsigned_to_nat(486365862u);
 v___x_15_ = l_Continuity_putNat4(v___x_14_, v___x_13_);
 return v___x_15_;
 }
@@ -87,7 +87,7 @@ _start:
 {
 lean_object* v___x_16_; lean_object* v___x_17_; lean_object* v___x_18_; 
 v___x_16_ = lean_obj_once(&l_Continuity_sourcesDigest___closed__4, &l_Continuity_sourcesDigest___closed__4_once, _init_l_Continuity_sourcesDigest___closed__4);
-v___x_17_ = lean_unsigned_to_nat(67844962u);
+v___x_17_ = lean_unsigned_to_nat(3968341907u);
 v___x_18_ = l_Continuity_putNat4(v___x_17_, v___x_16_);
 return v___x_18_;
 }
@@ -97,7 +97,7 @@ _start:
 {
 lean_object* v___x_19_; lean_object* v___x_20_; lean_object* v___x_21_; 
 v___x_19_ = lean_obj_once(&l_Continuity_sourcesDigest___closed__5, &l_Continuity_sourcesDigest___closed__5_once, _init_l_Continuity_sourcesDigest___closed__5);
-v___x_20_ = lean_unsigned_to_nat(3093051689u);
+v___x_20_ = lean_unsigned_to_nat(867820491u);
 v___x_21_ = l_Continuity_putNat4(v___x_20_, v___x_19_);
 return v___x_21_;
 }
@@ -107,7 +107,7 @@ _start:
 {
 lean_object* v___x_22_; lean_object* v___x_23_; lean_object* v___x_24_; 
 v___x_22_ = lean_obj_once(&l_Continuity_sourcesDigest___closed__6, &l_Continuity_sourcesDigest___closed__6_once, _init_l_Continuity_sourcesDigest___closed__6);
-v___x_23_ = lean_unsigned_to_nat(73488873u);
+v___x_23_ = lean_unsigned_to_nat(2510655749u);
 v___x_24_ = l_Continuity_putNat4(v___x_23_, v___x_22_);
 return v___x_24_;
 }

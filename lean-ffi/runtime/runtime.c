@@ -44,7 +44,8 @@ typedef struct {
   const char *error;
 } arena;
 
-static __thread arena *mine;
+/* The library is loaded once and has this one word: a place in the static block needs no call to find it. */
+static __thread arena *mine __attribute__((tls_model("initial-exec")));
 static pthread_key_t key;
 static pthread_once_t key_once = PTHREAD_ONCE_INIT;
 static pthread_once_t start_once = PTHREAD_ONCE_INIT;
@@ -271,6 +272,13 @@ static O call(void *f, unsigned n, O *v) {
   }
 }
 
+/* A handful of pointers: cheaper than a call of memcpy. */
+static inline void copy(O *to, O const *from, unsigned n) {
+  for (unsigned i = 0; i < n; i++) {
+    to[i] = from[i];
+  }
+}
+
 /* Applies `f`, which is consumed, to `n` arguments, which are consumed. */
 lean_object *continuity_apply(lean_object *f, unsigned n, lean_object **args) {
   for (;;) {
@@ -282,8 +290,8 @@ lean_object *continuity_apply(lean_object *f, unsigned n, lean_object **args) {
     }
     if (fixed + n < arity) {
       lean_object *r = lean_alloc_closure(c->m_fun, arity, fixed + n);
-      memcpy(((lean_closure_object *)r)->m_objs, c->m_objs, sizeof(void *) * fixed);
-      memcpy(((lean_closure_object *)r)->m_objs + fixed, args, sizeof(void *) * n);
+      copy(((lean_closure_object *)r)->m_objs, c->m_objs, fixed);
+      copy(((lean_closure_object *)r)->m_objs + fixed, args, n);
       lean_dec(f);
       return r;
     }
@@ -292,8 +300,8 @@ lean_object *continuity_apply(lean_object *f, unsigned n, lean_object **args) {
       continuity_unreachable();
     }
     unsigned take = arity - fixed;
-    memcpy(v, c->m_objs, sizeof(void *) * fixed);
-    memcpy(v + fixed, args, sizeof(void *) * take);
+    copy(v, c->m_objs, fixed);
+    copy(v + fixed, args, take);
     void *fun = c->m_fun;
     lean_dec(f);
     lean_object *r = call(fun, arity, v);

@@ -7,6 +7,6 @@ namespace Continuity
 
 /-- SHA-256 over the list of digests and names of all other Lean files of the package. -/
 def sourcesDigest : ByteArray :=
-  putNat4 73488873 (putNat4 3093051689 (putNat4 67844962 (putNat4 296521353 (putNat4 4266405514 (putNat4 3024945002 (putNat4 334755735 (putNat4 1488676673 noBytes)))))))
+  putNat4 2510655749 (putNat4 867820491 (putNat4 3968341907 (putNat4 486365862 (putNat4 636311596 (putNat4 3548961703 (putNat4 3672011451 (putNat4 1625310892 noBytes)))))))
 
 end Continuity

@@ -12,6 +12,7 @@ import Continuity.Thm.Hermetic
 import Continuity.Thm.Key
 import Continuity.Thm.Namespace
 import Continuity.Thm.Sketch
+import Continuity.Thm.Tree
 import Continuity.Thm.Verdict
 
 namespace Continuity.Statements
@@ -40,6 +41,18 @@ theorem codec_round_trip {α} (c : Codec α) (type : Nat) (ht : type < 65536) (x
 theorem codec_accepts_only_encodings {α} (c : Codec α) (type : Nat) (x : α) (b : ByteArray)
     (h : decode c type b = .ok x) : encode? c type x = some b :=
   encode_decode c type x b h
+
+/-- 1 Codec: a manifest's canonical tree is decoded to this manifest. -/
+theorem tree_round_trip (m : Array (Path × TreeEntry)) (d : Digest) (n : UInt64)
+    (a : Array (Digest × ByteArray)) (h : TreeCodec.encode m = .ok (.encoded d n a)) :
+    TreeCodec.decode d a = .ok (.decoded m) :=
+  decode_of_encode m d n a h
+
+/-- 1 Codec: what is decoded from a tree is the manifest whose canonical tree has this root. -/
+theorem tree_accepts_only_canonical (d : Digest) (a : Array (Digest × ByteArray))
+    (m : Array (Path × TreeEntry)) (h : TreeCodec.decode d a = .ok (.decoded m)) :
+    ∃ n own, TreeCodec.write m = .ok d n own :=
+  decoded_is_canonical d a m h
 
 /-- 2 Graph: a validated graph has no cycle. -/
 theorem graph_validated_is_acyclic (g : Graph) (o : GraphOrder) (h : g.validate = .ok o) :
@@ -81,6 +94,12 @@ theorem coset_is_monotone {es es' : Array Edge} (sub : SubEdges es es') (a m : A
 theorem coset_is_a_class (edge : Digest → Digest → Prop) (sym : ∀ a b, edge a b → edge b a)
     (a b : Digest) : (∀ t, Linked edge a t ↔ Linked edge b t) ↔ Linked edge a b :=
   same_family_iff_one_class edge sym a b
+
+/-- 4 Coset: what `members` takes for the class of a tree holds the trees that accepted edges link with
+it, all of them and no other. -/
+theorem coset_search_is_the_class (es : Array Edge) (a : Digest) (r : Members.Reached)
+    (h : Members.family es a = .ok r) (d : Digest) : d ∈ r.trees ↔ Linked (HasEdge es) a d :=
+  family_is_the_class es a r h d
 
 /-- 5 Cache: with sound look-ups a cached build is the clean build, or two strings of the cache's
 history and this run collide. -/
@@ -153,8 +172,8 @@ theorem isolation_opens_lie_under_roots (t : MountTable) (p : List String)
     ∃ at_ root, (at_, root) ∈ t ∧ at_.isPrefixOf p = true :=
   Namespace.opens_lie_under_bound_roots t p h
 
-/-- 8 Discharge: a discharged record speaks of its action, has evidence for declared time and
-randomness, and none for anything else. -/
+/-- 8 Discharge: a discharged record speaks of its action and its outputs, has evidence for declared time
+and randomness, and none for anything else. -/
 theorem discharge_is_sound (r : ExecutionRecord) (a : Action) (h : discharge r a = 0) :
     Discharged r a :=
   discharge_ok r a h
@@ -169,6 +188,11 @@ theorem discharge_monoid (a b c : Needs) :
 theorem offline_closure_is_closed (q : ClosureRequest) (c : Closure) (h : q.decide = .ok c)
     (d : Digest) (r : Reachable q d) : Holds c.closure d :=
   reachable_is_in_closure q c h d r
+
+/-- 10 Offline: the closure is the least: it holds exactly what is reachable. -/
+theorem offline_closure_is_least (q : ClosureRequest) (c : Closure) (h : q.decide = .ok c)
+    (d : Digest) : Holds c.closure d ↔ Reachable q d :=
+  closure_is_least q c h d
 
 /-- 10 Offline: nothing that may be collected is reachable. -/
 theorem offline_collection_is_safe (q : ClosureRequest) (c : Closure) (h : q.decide = .ok c)

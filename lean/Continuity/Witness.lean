@@ -28,6 +28,42 @@ theorem codec_mutant : ¬ ∀ n : Nat, getNat4 (putNat4 n ε) 0 = .ok n 4 := by
   have e : u32.get (putNat4 4294967296 ε) 0 = .ok 4294967296 4 := h 4294967296
   exact absurd (u32.sound _ 0 _ _ (Nat.zero_le _) e).1 (by decide)
 
+/-- A message whose type needs more than two bytes is not decoded as what it was. -/
+theorem codec_type_mutant : ¬ ∀ (type : Nat) (x : Nat) (b : ByteArray), encode? u32 type x = some b →
+    decode u32 type b = .ok x := by
+  intro h
+  obtain ⟨b, hb, _⟩ := codec_encodes_what_fits
+  have e : encode? u32 65544 5 = encode? u32 8 5 := by decide
+  have h1 := h 65544 5 b (e.trans hb)
+  have h2 := Statements.codec_round_trip u32 8 (by decide) 5 b hb
+  have hm := (encode_eq hb).2
+  subst hm
+  have e2 : (match decode u32 65544 (putMessage u32 8 5) with
+      | .ok _ => true
+      | _ => false) = false := by decide +kernel
+  rw [h1] at e2
+  cases e2
+
+/-- A decoder that does not look for the end accepts what is no encoding. -/
+theorem codec_trailing_mutant : ¬ ∀ (b : ByteArray) (x : UInt8) (next : Nat),
+    u8.get b 0 = .ok x next → ⟦b⟧ = u8.bytes x := by
+  intro h
+  have e := congrArg List.length (h ⟨#[7, 8]⟩ 7 1 rfl)
+  exact absurd e (by decide)
+
+/-- The empty manifest has a tree. -/
+theorem tree_round_trip : ∃ d n a, TreeCodec.encode #[] = .ok (.encoded d n a) := by
+  have h : (match TreeCodec.encode #[] with
+      | .ok (.encoded _ _ _) => true
+      | _ => false) = true := by decide +kernel
+  split at h
+  · rename_i e; exact ⟨_, _, _, e⟩
+  · cases h
+
+theorem tree_accepts_only_canonical : ∃ d a, TreeCodec.decode d a = .ok (.decoded #[]) :=
+  have ⟨d, n, a, h⟩ := tree_round_trip
+  ⟨d, a, Statements.tree_round_trip #[] d n a h⟩
+
 /-! ### 2 Graph -/
 
 def node0 : Node := ⟨#[], #[]⟩
@@ -71,6 +107,13 @@ theorem coset_is_monotone : SubEdges #[⟨ε, bytes1, ε⟩] #[⟨ε, ε, ε⟩,
   subst this; rfl
 
 theorem coset_is_a_class : Linked (fun _ _ => True) ε bytes1 := .step trivial (.refl _)
+
+/-- Two trees and the edge between them. -/
+theorem coset_search_is_the_class : ∃ r, Members.family #[⟨ε, bytes1, ε⟩] ε = .ok r ∧
+    bytes1 ∈ r.trees :=
+  have l : Linked (HasEdge #[⟨ε, bytes1, ε⟩]) ε bytes1 := .step ⟨0, by decide, by rfl⟩ (.refl _)
+  have h : Members.family #[⟨ε, bytes1, ε⟩] ε = .ok ⟨#[ε, bytes1], #[ε, ε]⟩ := by rfl
+  ⟨_, h, (Statements.coset_search_is_the_class _ _ _ h _).mpr l⟩
 
 /-- With directed edges families are no classes. -/
 theorem coset_mutant : ¬ ∀ (edge : Digest → Digest → Prop) (a b : Digest), Linked edge a b → Linked edge b a := by
@@ -143,6 +186,28 @@ theorem hermetic_frame_mutant : ¬ ∀ (w v : World Unit Bool), peek.run v = pee
   intro h
   exact absurd (congrArg Prod.fst (h (fun _ => true) (fun _ => false))) (by decide)
 
+/-- An execution without events that succeeded. -/
+def quiet : ExecutionRecord :=
+  let ns : NsPair := ⟨⟨0, 1⟩, ⟨0, 2⟩⟩
+  { action := ε
+    isolation := ⟨.full, ns, ns, ns, ns, ns, ns, ns, #[]⟩
+    access := ⟨true, #[], 0, #[]⟩
+    channels := ⟨.recorded, .prevented, .virtual, .virtual, .virtual, .virtual, .prevented⟩
+    candidates := #[]
+    status := .exited 0
+    outputs := #[]
+    missing := #[]
+    stdout := ⟨ε, 0⟩
+    stderr := ⟨ε, 0⟩
+    discharge := ⟨#[], #[], #[], #[], sha256 ε, #[], 1, 2⟩
+    started := 1
+    ended := 2
+    sandbox := ε
+    kernel := (.lean, ε)
+    receipt := ε }
+
+theorem hermetic_verdict : verdict ⟨quiet, emptyAction, #[]⟩ = .ran := by rfl
+
 /-! ### 7 Isolation -/
 
 theorem isolation_restriction : Inside (fun _ : Unit => true)
@@ -157,12 +222,30 @@ theorem isolation_opens_lie_under_roots :
 
 /-! ### 8 Discharge -/
 
+theorem discharge_is_sound : discharge quiet emptyAction = 0 := by
+  unfold discharge
+  have e : eqBytes quiet.discharge.derivation (sha256 quiet.action) = true :=
+    (eqBytes_iff _ _).mpr rfl
+  rw [if_pos (by rfl), if_pos (by rfl), if_neg (by decide), if_pos e, if_pos (by rfl),
+    if_pos (by rfl)]
+
 theorem discharge_monoid : Needs.combine ⟨true, false⟩ ⟨false, true⟩ = ⟨true, true⟩ := rfl
 
 /-! ### 10 Offline -/
 
 theorem offline_closure_is_closed : Reachable ⟨#[(ε, #[bytes1])], #[ε], #[]⟩ bytes1 :=
   .ref 0 (by decide) 0 (by decide) (.root 0 (by decide))
+
+/-- What has no path from a root is not reachable. -/
+theorem offline_closure_is_least : Reachable ⟨#[(ε, #[bytes1])], #[ε], #[]⟩ bytes1 ∧
+    ¬ Reachable ⟨#[(ε, #[bytes1])], #[], #[]⟩ bytes1 := by
+  refine ⟨offline_closure_is_closed, ?_⟩
+  have none : ∀ d, ¬ Reachable ⟨#[(ε, #[bytes1])], #[], #[]⟩ d := by
+    intro d r
+    induction r with
+    | root k hk => exact Nat.not_lt_zero k hk
+    | ref _ _ _ _ _ ih => exact ih
+  exact none bytes1
 
 theorem offline_run_is_online : Inside NetQuery.local_
     ((Prog.ask (.other ()) .ret : Prog (NetQuery Unit) Bool Bool).run (fun _ => true)).2 := by

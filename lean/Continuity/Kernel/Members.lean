@@ -61,6 +61,28 @@ def reach (es : Array Edge) (start : Digest) : Reached :=
   let r : Reached := ⟨(Array.emptyWithCapacity 1).push start, (Array.emptyWithCapacity 1).push start⟩
   levels es (maxClass + 1) r (e.push ⟨start, .absent⟩)
 
+/-- Does each edge have both its ends in `trees`, or none? -/
+def closed (es : Array Edge) (trees : Array Digest) : (fuel i : Nat) → Bool
+  | 0, _ => true
+  | fuel + 1, i =>
+    if h : i < es.size then
+      if sameBool (member trees es[i].low trees.size 0) (member trees es[i].high trees.size 0) then
+        closed es trees fuel (i + 1)
+      else false
+    else true
+
+/-- The class of a tree; its search is checked before it is believed. -/
+inductive Family where
+  | ok (r : Reached)
+  | tooLarge
+  | uncertain
+
+def family (es : Array Edge) (start : Digest) : Family :=
+  let r := reach es start
+  if maxClass < r.trees.size then .tooLarge
+  else if closed es r.trees es.size 0 then .ok r
+  else .uncertain
+
 def beforeOf (r : Reached) (d : Digest) : (fuel i : Nat) → Digest
   | 0, _ => d
   | fuel + 1, i =>
@@ -107,9 +129,10 @@ def ofTrees (es : Array Edge) (trees : Array Digest) :
   | fuel + 1, i, acc =>
     if h : i < trees.size then
       let t := trees[i]
-      let r := reach es t
-      if maxClass < r.trees.size then .refused (reason1 41 t)
-      else
+      match family es t with
+      | .tooLarge => .refused (reason1 41 t)
+      | .uncertain => .failed 2
+      | .ok r =>
         let s := Table.sort (ClosureRequest.addAll r.trees r.trees.size 0 (Array.emptyWithCapacity 0))
         ofTrees es trees fuel (i + 1) (addMembers es r t s s.size 0 acc)
     else .ok acc

@@ -60,23 +60,85 @@ def constants : ByteArray :=
       ||| ((b.get (i + 2) (by omega)).toUInt32 <<< 8) ||| (b.get (i + 3) (by omega)).toUInt32
   else 0
 
-/-- Sixty-four rounds; `w₀ … w₁₅` are the next sixteen words of the schedule. -/
-def rounds (k : ByteArray) : (n t : Nat) → (a b c d e f g h : UInt32) →
+/-- `n` times sixteen rounds, written out so that no word moves from register to register; `w0 … w15`
+are the next sixteen words of the schedule. -/
+def rounds (k : ByteArray) : (n t0 : Nat) → (a b c d e f g h : UInt32) →
     (w0 w1 w2 w3 w4 w5 w6 w7 w8 w9 w10 w11 w12 w13 w14 w15 : UInt32) → State
   | 0, _, a, b, c, d, e, f, g, h, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _ =>
     ⟨a, b, c, d, e, f, g, h⟩
-  | n + 1, t, a, b, c, d, e, f, g, h,
+  | n + 1, t0, a, b, c, d, e, f, g, h,
       w0, w1, w2, w3, w4, w5, w6, w7, w8, w9, w10, w11, w12, w13, w14, w15 =>
-    let t1 := h + bsig1 e + ch e f g + word k t + w0
-    let t2 := bsig0 a + maj a b c
-    rounds k n (t + 4) (t1 + t2) a b c (d + t1) e f g w1 w2 w3 w4 w5 w6 w7 w8 w9 w10 w11 w12 w13 w14
-      w15 (ssig1 w14 + w9 + ssig0 w1 + w0)
+    let t := h + bsig1 e + ch e f g + word k (t0) + w0
+    let d := d + t
+    let h := t + (bsig0 a + maj a b c)
+    let t := g + bsig1 d + ch d e f + word k (t0 + 4) + w1
+    let c := c + t
+    let g := t + (bsig0 h + maj h a b)
+    let t := f + bsig1 c + ch c d e + word k (t0 + 8) + w2
+    let b := b + t
+    let f := t + (bsig0 g + maj g h a)
+    let t := e + bsig1 b + ch b c d + word k (t0 + 12) + w3
+    let a := a + t
+    let e := t + (bsig0 f + maj f g h)
+    let t := d + bsig1 a + ch a b c + word k (t0 + 16) + w4
+    let h := h + t
+    let d := t + (bsig0 e + maj e f g)
+    let t := c + bsig1 h + ch h a b + word k (t0 + 20) + w5
+    let g := g + t
+    let c := t + (bsig0 d + maj d e f)
+    let t := b + bsig1 g + ch g h a + word k (t0 + 24) + w6
+    let f := f + t
+    let b := t + (bsig0 c + maj c d e)
+    let t := a + bsig1 f + ch f g h + word k (t0 + 28) + w7
+    let e := e + t
+    let a := t + (bsig0 b + maj b c d)
+    let t := h + bsig1 e + ch e f g + word k (t0 + 32) + w8
+    let d := d + t
+    let h := t + (bsig0 a + maj a b c)
+    let t := g + bsig1 d + ch d e f + word k (t0 + 36) + w9
+    let c := c + t
+    let g := t + (bsig0 h + maj h a b)
+    let t := f + bsig1 c + ch c d e + word k (t0 + 40) + w10
+    let b := b + t
+    let f := t + (bsig0 g + maj g h a)
+    let t := e + bsig1 b + ch b c d + word k (t0 + 44) + w11
+    let a := a + t
+    let e := t + (bsig0 f + maj f g h)
+    let t := d + bsig1 a + ch a b c + word k (t0 + 48) + w12
+    let h := h + t
+    let d := t + (bsig0 e + maj e f g)
+    let t := c + bsig1 h + ch h a b + word k (t0 + 52) + w13
+    let g := g + t
+    let c := t + (bsig0 d + maj d e f)
+    let t := b + bsig1 g + ch g h a + word k (t0 + 56) + w14
+    let f := f + t
+    let b := t + (bsig0 c + maj c d e)
+    let t := a + bsig1 f + ch f g h + word k (t0 + 60) + w15
+    let e := e + t
+    let a := t + (bsig0 b + maj b c d)
+    let w0 := ssig1 w14 + w9 + ssig0 w1 + w0
+    let w1 := ssig1 w15 + w10 + ssig0 w2 + w1
+    let w2 := ssig1 w0 + w11 + ssig0 w3 + w2
+    let w3 := ssig1 w1 + w12 + ssig0 w4 + w3
+    let w4 := ssig1 w2 + w13 + ssig0 w5 + w4
+    let w5 := ssig1 w3 + w14 + ssig0 w6 + w5
+    let w6 := ssig1 w4 + w15 + ssig0 w7 + w6
+    let w7 := ssig1 w5 + w0 + ssig0 w8 + w7
+    let w8 := ssig1 w6 + w1 + ssig0 w9 + w8
+    let w9 := ssig1 w7 + w2 + ssig0 w10 + w9
+    let w10 := ssig1 w8 + w3 + ssig0 w11 + w10
+    let w11 := ssig1 w9 + w4 + ssig0 w12 + w11
+    let w12 := ssig1 w10 + w5 + ssig0 w13 + w12
+    let w13 := ssig1 w11 + w6 + ssig0 w14 + w13
+    let w14 := ssig1 w12 + w7 + ssig0 w15 + w14
+    let w15 := ssig1 w13 + w8 + ssig0 w0 + w15
+    rounds k n (t0 + 64) a b c d e f g h w0 w1 w2 w3 w4 w5 w6 w7 w8 w9 w10 w11 w12 w13 w14 w15
 
 /-- One block of 64 bytes at `i`. -/
 def block (b : ByteArray) (i : Nat) (s : State) : State :=
   match s with
   | ⟨a, b', c, d, e, f, g, h⟩ =>
-    match rounds constants 64 0 a b' c d e f g h (word b i) (word b (i + 4)) (word b (i + 8))
+    match rounds constants 4 0 a b' c d e f g h (word b i) (word b (i + 4)) (word b (i + 8))
       (word b (i + 12)) (word b (i + 16)) (word b (i + 20)) (word b (i + 24)) (word b (i + 28))
       (word b (i + 32)) (word b (i + 36)) (word b (i + 40)) (word b (i + 44)) (word b (i + 48))
       (word b (i + 52)) (word b (i + 56)) (word b (i + 60)) with

@@ -118,19 +118,27 @@ def outer (a : Array Entry) (p : ByteArray) : (fuel k : Nat) → Option Path
       else outer a p fuel (k + 1)
     else none
 
-/-- The first path that lies below another or is there twice, with the outermost around it. -/
+/-- How many bytes `a` and `b` have in common from `i` on: where they part. -/
+def parting (a b : ByteArray) : (fuel i : Nat) → Nat
+  | 0, i => i
+  | fuel + 1, i =>
+    if h : i < a.size ∧ i < b.size then
+      if a.get i h.1 = b.get i h.2 then parting a b fuel (i + 1) else i
+    else i
+
+/-- The first path that lies below another or is there twice, with the outermost around it. The
+prefixes that a path shares with the one before it were looked up for that one. -/
 def nested (a : Array Entry) : (fuel i : Nat) → Option (Path × Path)
   | 0, _ => none
   | fuel + 1, i =>
     if h : i < a.size then
       let p := a[i].path
-      match outer a p p.size 0 with
+      let before := if h' : 0 < i ∧ i - 1 < a.size then (a[i - 1]'h'.2).path else noBytes
+      let k := parting before p p.size 0
+      match outer a p (p.size - k) k with
       | some o => some (o, p)
       | none =>
-        if i = 0 then nested a fuel (i + 1)
-        else
-          if eqBytes (if h' : i - 1 < a.size then a[i - 1].path else noBytes) p then some (p, p)
-          else nested a fuel (i + 1)
+        if 0 < i ∧ k = p.size ∧ before.size = p.size then some (p, p) else nested a fuel (i + 1)
     else none
 
 end Table

@@ -349,18 +349,57 @@ def inOrder (m : Array (Path × TreeEntry)) (t : Array Entry) : (fuel i : Nat) �
       inOrder m t fuel (i + 1) (if h' : n < m.size then acc.push m[n] else acc)
     else acc
 
-/-- The manifest of a canonical tree. -/
-def decode (root : Digest) (a : Array (Digest × ByteArray)) : Reply TreeReply :=
+/-- The manifest of a tree. -/
+def read (root : Digest) (a : Array (Digest × ByteArray)) : Walked :=
   match open_ a root none 0 0 with
   | .refused r => .refused r
   | .ok d =>
     match walk a 17179869184 ((Array.emptyWithCapacity 0).push ⟨d.directories, 0, noBytes⟩)
         (addLeaves noBytes d (Array.emptyWithCapacity 0)) with
     | .refused r => .refused r
-    | .tooMany => .failed 1
+    | .tooMany => .tooMany
     | .ok m =>
       let t := Table.sort (number m m.size 0 (Array.emptyWithCapacity 0))
-      .ok (.decoded (inOrder m t t.size 0 (Array.emptyWithCapacity 0)))
+      .ok (inOrder m t t.size 0 (Array.emptyWithCapacity 0))
+
+def sameEntry : TreeEntry → TreeEntry → Bool
+  | .file d n x, .file e k y => if eqBytes d e then if n = k then sameBool x y else false else false
+  | .link t, .link u => eqBytes t u
+  | .directory, .directory => true
+  | _, _ => false
+
+def sameFrom (a b : Array (Path × TreeEntry)) : (fuel i : Nat) → Bool
+  | 0, _ => true
+  | fuel + 1, i =>
+    if h : i < a.size ∧ i < b.size then
+      if eqBytes (a[i]'h.1).1 (b[i]'h.2).1 then
+        if sameEntry (a[i]'h.1).2 (b[i]'h.2).2 then sameFrom a b fuel (i + 1) else false
+      else false
+    else true
+
+def sameManifest (a b : Array (Path × TreeEntry)) : Bool :=
+  if a.size = b.size then sameFrom a b a.size 0 else false
+
+/-- The canonical tree of a manifest. It is read again before it is answered: what comes out must be
+what went in. -/
+def encode (m : Array (Path × TreeEntry)) : Reply TreeReply :=
+  match write m with
+  | .refused r => .refused r
+  | .ok d n a =>
+    match read d a with
+    | .ok m' => if sameManifest m' m then .ok (.encoded d n a) else .failed 2
+    | _ => .failed 2
+
+/-- The manifest of a canonical tree. It is written again before it is answered: only the canonical
+tree of the manifest is accepted. -/
+def decode (root : Digest) (a : Array (Digest × ByteArray)) : Reply TreeReply :=
+  match read root a with
+  | .refused r => .refused r
+  | .tooMany => .failed 1
+  | .ok m =>
+    match write m with
+    | .ok d _ _ => if eqBytes d root then .ok (.decoded m) else .failed 2
+    | .refused _ => .failed 2
 
 end TreeCodec
 

@@ -250,8 +250,13 @@ def distinctMessages (a : Array Entry) : (fuel i : Nat) → Array (Digest × Byt
       else distinctMessages a fuel (i + 1) (acc.push (a[i].path, contentOf a[i].claim))
     else acc
 
+/-- A root and the messages of its directories. -/
+inductive Written where
+  | ok (root : Digest) (bytes : UInt64) (directories : Array (Digest × ByteArray))
+  | refused (r : Reason)
+
 /-- The canonical tree of a manifest. -/
-def encode (m : Array (Path × TreeEntry)) : Reply TreeReply :=
+def write (m : Array (Path × TreeEntry)) : Written :=
   match check m (kinds m m.size 0 (Array.emptyWithCapacity 0)) m.size 0 with
   | some r => .refused r
   | none =>
@@ -262,7 +267,7 @@ def encode (m : Array (Path × TreeEntry)) : Reply TreeReply :=
     let root := w.folder.message
     let d := sha256 root
     let s := Table.sort (w.done.push ⟨d, .refused root⟩)
-    .ok (.encoded d (UInt64.ofNat root.size) (distinctMessages s s.size 0 (Array.emptyWithCapacity 0)))
+    .ok d (UInt64.ofNat root.size) (distinctMessages s s.size 0 (Array.emptyWithCapacity 0))
 
 end TreeCodec
 end Continuity

@@ -116,6 +116,194 @@ theorem collectable_is_unreachable (q : ClosureRequest) (c : Closure) (h : q.dec
     · cases h
   · cases h
 
+/-! ### Nothing else is in the closure -/
+
+theorem indexOf_get (a : Array Digest) (d : Digest) (k : Nat) (hk : k < a.size)
+    (e : ClosureRequest.indexOf a d = k) : a[k] = d := by
+  unfold ClosureRequest.indexOf at e
+  simp only at e
+  split at e
+  · split at e
+    · rename_i h2
+      subst e
+      exact (eqBytes_iff _ _).mp h2
+    · omega
+  · omega
+
+theorem refsOf_spec (a : Array (Digest × Array Digest)) (d : Digest) (refs : Array Digest)
+    (h : ClosureRequest.refsOf a d = some refs) :
+    ∃ (k : Nat) (hk : k < a.size), a[k].1 = d ∧ a[k].2 = refs := by
+  unfold ClosureRequest.refsOf at h
+  simp only at h
+  split at h
+  · rename_i hk
+    split at h
+    · rename_i e
+      injection h with h
+      exact ⟨_, hk, (eqBytes_iff _ _).mp e, h⟩
+    · cases h
+  · cases h
+
+theorem nat_put (a : Array Nat) (i v j : Nat) (h : Graph.nat (Graph.put a i v) j ≠ Graph.nat a j) :
+    i = j := by
+  unfold Graph.put at h
+  split at h
+  · rename_i hi
+    by_cases e : i = j
+    · exact e
+    · refine absurd ?_ h
+      unfold Graph.nat
+      simp only [Array.size_set]
+      split
+      · rw [Array.getElem_set_ne _ _ e]
+      · rfl
+  · exact absurd rfl h
+
+/-- Every mark is at something reachable. -/
+def MarksOk (P : Digest → Prop) (u : Array Digest) (marks : Array Nat) : Prop :=
+  ∀ k, (hk : k < u.size) → Graph.nat marks k = 1 → P u[k]
+
+def AllOf (P : Digest → Prop) (a : Array Digest) : Prop := ∀ k, (hk : k < a.size) → P a[k]
+
+theorem allOf_push {P : Digest → Prop} {a : Array Digest} (h : AllOf P a) {d : Digest} (hd : P d) :
+    AllOf P (a.push d) := by
+  intro k hk
+  rw [Array.getElem_push]
+  split
+  · exact h k _
+  · exact hd
+
+theorem markAll_ok (P : Digest → Prop) (u a : Array Digest) (ha : AllOf P a) : ∀ (fuel i : Nat)
+    (marks : Array Nat) (queue : Array Digest), MarksOk P u marks → AllOf P queue →
+    MarksOk P u (ClosureRequest.markAll u a fuel i marks queue).marks ∧
+      AllOf P (ClosureRequest.markAll u a fuel i marks queue).queue := by
+  intro fuel
+  induction fuel with
+  | zero => intro i marks queue hm hq; exact ⟨hm, hq⟩
+  | succ fuel ih =>
+    intro i marks queue hm hq
+    unfold ClosureRequest.markAll
+    by_cases hi : i < a.size
+    · rw [dif_pos hi]
+      simp only
+      split
+      · refine ih _ _ _ ?_ (allOf_push hq (ha i hi))
+        intro k hk h1
+        by_cases e : Graph.nat marks k = 1
+        · exact hm k hk e
+        · have := nat_put marks _ 1 k (by rw [h1]; exact fun x => e x.symm)
+          rw [indexOf_get u a[i] k hk this]
+          exact ha i hi
+      · exact ih _ _ _ hm hq
+    · rw [dif_neg hi]; exact ⟨hm, hq⟩
+
+theorem search_ok (P : Digest → Prop) (nodes : Array (Digest × Array Digest)) (u : Array Digest)
+    (step : ∀ k, (hk : k < nodes.size) → P nodes[k].1 → AllOf P nodes[k].2) : ∀ (fuel i : Nat)
+    (marks : Array Nat) (queue : Array Digest), MarksOk P u marks → AllOf P queue →
+    MarksOk P u (ClosureRequest.search nodes u fuel i marks queue) := by
+  intro fuel
+  induction fuel with
+  | zero => intro i marks queue hm _; exact hm
+  | succ fuel ih =>
+    intro i marks queue hm hq
+    unfold ClosureRequest.search
+    by_cases hi : i < queue.size
+    · rw [dif_pos hi]
+      split
+      · rename_i refs hr
+        obtain ⟨k, hk, e1, e2⟩ := refsOf_spec _ _ _ hr
+        have hrefs : AllOf P refs := by
+          rw [← e2]; exact step k hk (by rw [e1]; exact hq i hi)
+        obtain ⟨m1, m2⟩ := markAll_ok P u refs hrefs refs.size 0 marks queue hm hq
+        exact ih _ _ _ m1 m2
+      · exact ih _ _ _ hm hq
+    · rw [dif_neg hi]; exact hm
+
+theorem select_ok (P : Digest → Prop) (u : Array Digest) (marks : Array Nat)
+    (hm : MarksOk P u marks) : ∀ (fuel i : Nat) (acc : Array Digest), AllOf P acc →
+    AllOf P (ClosureRequest.select u marks fuel i acc) := by
+  intro fuel
+  induction fuel with
+  | zero => intro i acc h; exact h
+  | succ fuel ih =>
+    intro i acc h
+    unfold ClosureRequest.select
+    by_cases hi : i < u.size
+    · rw [dif_pos hi]
+      split
+      · rename_i e
+        exact ih _ _ (allOf_push h (hm i hi e))
+      · exact ih _ _ h
+    · rw [dif_neg hi]; exact h
+
+theorem nat_fill : ∀ (n : Nat) (acc : Array Nat), (∀ k, Graph.nat acc k = 0) →
+    ∀ k, Graph.nat (Graph.fill 0 n acc) k = 0 := by
+  intro n
+  induction n with
+  | zero => intro acc h k; exact h k
+  | succ n ih =>
+    intro acc h k
+    unfold Graph.fill
+    refine ih _ (fun j => ?_) k
+    unfold Graph.nat
+    split
+    · rename_i hj
+      rw [Array.getElem_push]
+      split
+      · rename_i hj2
+        have := h j
+        unfold Graph.nat at this
+        rw [dif_pos hj2] at this
+        exact this
+      · rfl
+    · rfl
+
+theorem allOf_empty (P : Digest → Prop) (n : Nat) : AllOf P (Array.emptyWithCapacity n) := by
+  intro k hk; simp at hk
+
+theorem reach_ok (q : ClosureRequest) : AllOf (Reachable q) q.reach := by
+  unfold ClosureRequest.reach
+  simp only
+  have h0 : MarksOk (Reachable q) q.everything
+      (Graph.fill 0 q.everything.size (Array.emptyWithCapacity 0)) := by
+    intro k _ h1
+    rw [nat_fill _ _ (fun j => by unfold Graph.nat; rw [dif_neg (by simp)])] at h1
+    cases h1
+  obtain ⟨m1, m2⟩ := markAll_ok (Reachable q) q.everything q.roots (fun k hk => .root k hk)
+    q.roots.size 0 _ _ h0 (allOf_empty _ 0)
+  exact select_ok _ _ _ (search_ok _ _ _ (fun k hk hp j hj => .ref k hk j hj hp) _ _ _ _ m1 m2)
+    _ _ _ (allOf_empty _ 0)
+
+/-- The closure is the least one: it holds exactly what is reachable. -/
+theorem closure_is_least (q : ClosureRequest) (c : Closure) (h : q.decide = .ok c) (d : Digest) :
+    Holds c.closure d ↔ Reachable q d := by
+  constructor
+  · intro hd
+    obtain ⟨k, hk, e⟩ := indexOf_mem c.closure d hd
+    unfold ClosureRequest.decide at h
+    simp only at h
+    split at h
+    · split at h
+      · injection h with h
+        subst h
+        rw [← e]
+        exact reach_ok q k hk
+      · cases h
+    · cases h
+  · exact reachable_is_in_closure q c h d
+
+/-- A closure that holds everything is closed and not the least: a request without roots. -/
+theorem everything_is_not_least : ¬ ∀ (q : ClosureRequest) (d : Digest), Holds q.everything d →
+    Reachable q d := by
+  intro h
+  have r := h ⟨#[], #[], #[ε]⟩ ε (by unfold Holds; decide)
+  have none : ∀ d, ¬ Reachable ⟨#[], #[], #[ε]⟩ d := by
+    intro d r
+    induction r with
+    | root k hk => exact Nat.not_lt_zero k hk
+    | ref k hk _ _ _ _ => exact Nat.not_lt_zero k hk
+  exact none _ r
+
 /-! ### Offline -/
 
 /-- A query of the network, or any other. -/

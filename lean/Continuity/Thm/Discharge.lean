@@ -54,6 +54,44 @@ theorem hasCoeffect_of_mem (a : Array Coeffect) (c : Coeffect) (hc : coeffectEq 
       · subst ek; rw [e] at e'; exact absurd hc e'
       · exact ih (i + 1) (by omega) k (by omega) hk e
 
+theorem refEq_eq (a b : Ref) (h : refEq a b = true) : a = b := by
+  cases a with
+  | file d x =>
+    cases b with
+    | file e y =>
+      simp only [refEq] at h
+      by_cases h1 : eqBytes d e = true
+      · rw [if_pos h1] at h
+        rw [(eqBytes_iff _ _).mp h1, (sameBool_iff _ _).mp h]
+      · rw [if_neg h1] at h; cases h
+    | tree _ => cases h
+  | tree d =>
+    cases b with
+    | file _ _ => cases h
+    | tree e => rw [(eqBytes_iff d e).mp h]
+
+theorem sameRefs_spec (a : Array (Path × Output)) (b : Array (Path × Ref)) : ∀ (fuel i : Nat),
+    a.size - i ≤ fuel → sameRefs a b fuel i = true → ∀ k, i ≤ k → (ha : k < a.size) →
+      (hb : k < b.size) → a[k].1 = b[k].1 ∧ a[k].2.ref = b[k].2 := by
+  intro fuel
+  induction fuel with
+  | zero => intro i h1 _ k h2 ha; omega
+  | succ fuel ih =>
+    intro i h1 h k h2 ha hb
+    unfold sameRefs at h
+    rw [dif_pos ⟨by omega, by omega⟩] at h
+    simp only at h
+    by_cases e1 : eqBytes (a[i]'(by omega)).1 (b[i]'(by omega)).1 = true
+    · rw [if_pos e1] at h
+      by_cases e2 : refEq (a[i]'(by omega)).2.ref (b[i]'(by omega)).2 = true
+      · rw [if_pos e2] at h
+        by_cases ek : i = k
+        · subst ek
+          exact ⟨(eqBytes_iff _ _).mp e1, refEq_eq _ _ e2⟩
+        · exact ih (i + 1) (by omega) h k (by omega) ha hb
+      · rw [if_neg e2] at h; cases h
+    · rw [if_neg e1] at h; cases h
+
 /-- What a discharged record says. -/
 structure Discharged (r : ExecutionRecord) (a : Action) : Prop where
   /-- The proof speaks of the coeffects that the action declares. -/
@@ -69,6 +107,10 @@ structure Discharged (r : ExecutionRecord) (a : Action) : Prop where
     evidenced r.channels.random = true
   /-- It speaks of this action's message. -/
   derivation : r.discharge.derivation = sha256 r.action
+  /-- The outputs that it names are those of the record. -/
+  outputs : r.outputs.size = r.discharge.outputs.size ∧ ∀ k, (hr : k < r.outputs.size) →
+    (hd : k < r.discharge.outputs.size) → r.outputs[k].1 = r.discharge.outputs[k].1 ∧
+      r.outputs[k].2.ref = r.discharge.outputs[k].2
   ordered : r.discharge.started = r.started ∧ r.discharge.ended = r.ended ∧ r.started ≤ r.ended
 
 theorem not_lacking {p : DischargeProof} {a : Array Coeffect} (hc : p.coeffects = a) (c : Coeffect)
@@ -98,7 +140,7 @@ theorem discharge_ok (r : ExecutionRecord) (a : Action) (h : discharge r a = 0) 
           · rw [if_pos h5] at h
             by_cases h6 : timesAgree r = true
             · have hc := coeffectsEq_eq _ _ h1
-              refine ⟨hc, ?_, ?_, ?_, (eqBytes_iff _ _).mp h4, ?_⟩
+              refine ⟨hc, ?_, ?_, ?_, (eqBytes_iff _ _).mp h4, ?_, ?_⟩
               · unfold noEvidence at h2
                 by_cases a1 : r.discharge.network.size = 0
                 · rw [if_pos a1] at h2
@@ -118,6 +160,11 @@ theorem discharge_ok (r : ExecutionRecord) (a : Action) (h : discharge r a = 0) 
                 by_cases ht : lacks r.discharge .time r.channels.clock = true
                 · rw [if_pos ht]
                 · rw [if_neg ht]; exact hl
+              · unfold outputsAre at h5
+                by_cases c1 : r.outputs.size = r.discharge.outputs.size
+                · rw [if_pos c1] at h5
+                  exact ⟨c1, fun k hr hd => sameRefs_spec _ _ _ _ (by omega) h5 k (Nat.zero_le _) hr hd⟩
+                · rw [if_neg c1] at h5; cases h5
               · unfold timesAgree at h6
                 by_cases b1 : r.discharge.started = r.started
                 · rw [if_pos b1] at h6

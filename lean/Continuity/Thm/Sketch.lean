@@ -94,4 +94,18 @@ theorem sha256_injective_is_false (sha : List UInt8 → Hash)
   simp at this
   omega
 
+/-- What is lost without freedom of the record: objects whose hash was computed contradict nothing. -/
+theorem computed_objects_are_consistent : ¬ ∀ (sha : List UInt8 → Hash),
+    (∀ o : GitObject, o.hash = sha o.content → sha o.content = o.hash) → False :=
+  fun h => h (fun _ => ⟨List.replicate 32 0, by simp⟩) (fun _ e => e.symm)
+
+/-- Injectivity on strings of the hash's own length contradicts nothing. -/
+theorem injective_on_short_strings_is_consistent : ¬ ∀ (sha : List UInt8 → Hash),
+    (∀ a b, a.length = 32 → b.length = 32 → sha a = sha b → a = b) → False := by
+  intro h
+  refine h (fun l => if e : l.length = 32 then ⟨l, e⟩ else ⟨List.replicate 32 0, by simp⟩) ?_
+  intro a b ha hb e
+  simp only [dif_pos ha, dif_pos hb] at e
+  injection e
+
 end Continuity.Sketch
