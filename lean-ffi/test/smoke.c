@@ -1,6 +1,10 @@
 /*
- * Calls the library from C: good, malformed and hostile requests, eight threads, a thread with a small stack, and a
- * million calls with flat memory. Prints one line per part; exits 1 at the first wrong answer.
+ * Calls the library from C: good, malformed and hostile requests, eight threads, threads with a small stack, and many
+ * calls with flat memory. Prints one line per part; exits 1 at the first wrong answer.
+ *
+ *   smoke [CORPUS]    CORPUS is the folder of committed cases, one file for each operation
+ *
+ * SMOKE_CALLS is the number of calls after which memory must be what it was, 100 000 if it is not set.
  */
 #define _GNU_SOURCE
 #include "continuity.h"
@@ -97,7 +101,90 @@ static long resident(void) {
   return pages;
 }
 
-int main(void) {
+/* A case of the corpus: a name, a request in hexadecimal, and the reply to it. */
+typedef struct {
+  uint32_t op;
+  size_t n;
+  uint8_t *request;
+  size_t expected_n;
+  uint8_t *expected;
+} corpus_case;
+
+enum { MOST_CASES = 8192 };
+static corpus_case cases[MOST_CASES];
+static size_t case_count;
+
+static uint8_t *unhex(const char *s, size_t digits, size_t *n) {
+  uint8_t *b = malloc(digits / 2 + 1);
+  require(b != NULL, "memory for the corpus");
+  for (size_t i = 0; i < digits / 2; i++) {
+    unsigned v = 0;
+    require(sscanf(s + 2 * i, "%2x", &v) == 1, "the corpus is hexadecimal");
+    b[i] = (uint8_t)v;
+  }
+  *n = digits / 2;
+  return b;
+}
+
+static void read_corpus(const char *folder, uint32_t op, const char *name) {
+  char path[4096];
+  snprintf(path, sizeof path, "%s/%s.txt", folder, name);
+  FILE *f = fopen(path, "r");
+  require(f != NULL, path);
+  char *line = NULL;
+  size_t size = 0;
+  while (getline(&line, &size, f) > 0) {
+    char *request = strchr(line, ' ');
+    if (line[0] == '#' || request == NULL || case_count == MOST_CASES) {
+      continue;
+    }
+    request++;
+    size_t digits = strspn(request, "0123456789abcdef");
+    corpus_case *c = &cases[case_count++];
+    c->op = op;
+    c->request = unhex(request, digits, &c->n);
+    const char *reply = request + digits + (request[digits] == ' ');
+    c->expected = unhex(reply, strspn(reply, "0123456789abcdef"), &c->expected_n);
+  }
+  free(line);
+  fclose(f);
+}
+
+/* Each case, then each of its prefixes up to 64 bytes apart and changed bytes: answered, never `failed`. */
+static void *hostile(void *arg) {
+  uint8_t *reply = malloc(1 << 20);
+  require(reply != NULL, "memory for a reply");
+  uint64_t random = 0x9E3779B97F4A7C15u + (uint64_t)(size_t)arg;
+  for (size_t i = 0; i < case_count; i++) {
+    corpus_case *c = &cases[i];
+    size_t len = 0;
+    require(continuity_call(c->op, c->request, c->n, reply, 1 << 20, &len) == CONTINUITY_OK, "a case is answered");
+    require(c->expected_n == 0 || c->op == CONTINUITY_OP_ABI ||
+                (len == c->expected_n && memcmp(reply, c->expected, len) == 0),
+            "a case has the reply of the corpus");
+    uint8_t *changed = malloc(c->n + 1); /* of just this size: a read beyond it is seen by the sanitizer */
+    require(changed != NULL, "memory for a request");
+    for (size_t k = 0; k < 40 && c->n > 0; k++) {
+      memcpy(changed, c->request, c->n);
+      random = random * 6364136223846793005u + 1442695040888963407u;
+      size_t at = (size_t)(random >> 33) % c->n;
+      changed[at] = (uint8_t)(random >> 25);
+      size_t n = k % 4 == 3 ? at : c->n;
+      uint8_t *exact = malloc(n == 0 ? 1 : n);
+      require(exact != NULL, "memory for a request");
+      memcpy(exact, changed, n);
+      uint32_t op = k % 8 == 7 ? (c->op | CONTINUITY_BATCH) : c->op;
+      require(continuity_call(op, exact, n, reply, 1 << 20, &len) == CONTINUITY_OK, "a changed case is answered");
+      require(reply[0] <= 2, "a changed case is decided");
+      free(exact);
+    }
+    free(changed);
+  }
+  free(reply);
+  return NULL;
+}
+
+int main(int count, char **words) {
   static uint8_t reply[1 << 22];
   size_t len = 0;
   require(continuity_abi() == CONTINUITY_ABI, "abi number");
@@ -142,6 +229,27 @@ int main(void) {
     pthread_join(t[i], NULL);
   }
   puts("smoke: eight threads of 256 KiB stack");
+
+  if (count > 1) {
+    static const char *const names[] = {
+#define CONTINUITY_OPERATION(number, name) [number] = #name,
+#include "operations.h"
+#undef CONTINUITY_OPERATION
+    };
+    for (uint32_t op = 1; op < sizeof names / sizeof names[0]; op++) {
+      size_t had = case_count;
+      read_corpus(words[1], op, names[op]);
+      require(case_count > had, names[op]);
+    }
+    for (int i = 0; i < 8; i++) {
+      require(pthread_create(&t[i], &small, hostile, (void *)(size_t)i) == 0, "thread");
+    }
+    for (int i = 0; i < 8; i++) {
+      pthread_join(t[i], NULL);
+    }
+    printf("smoke: %zu cases of all operations, changed in 40 ways each, by eight threads of 256 KiB stack\n",
+           case_count);
+  }
 
   worker((void *)10000);
   long before = resident();

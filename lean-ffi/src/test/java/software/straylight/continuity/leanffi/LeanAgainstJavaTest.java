@@ -15,6 +15,7 @@ import software.straylight.continuity.kernel.Operation;
 import software.straylight.continuity.kernel.ReferenceKernel;
 import software.straylight.continuity.kernel.differential.Corpus;
 import software.straylight.continuity.kernel.differential.DifferentialRun;
+import software.straylight.continuity.kernel.differential.SeededFault;
 import software.straylight.continuity.model.Bytes;
 import software.straylight.continuity.testing.Places;
 
@@ -24,6 +25,7 @@ import software.straylight.continuity.testing.Places;
  */
 class LeanAgainstJavaTest {
   private static final int CASES = 200_000;
+  private static final int FAULT_CASES = 20_000;
 
   private static final Binding BINDING = FfmBinding.load();
   private static final List<Operation> OPERATIONS = LeanOperations.of(BINDING);
@@ -67,6 +69,32 @@ class LeanAgainstJavaTest {
         new DifferentialRun(OPERATIONS, lean, new ReferenceKernel()).run(seed, cases);
     assertThat(found.map(DifferentialRun.Divergence::message)).isEmpty();
     System.out.printf("%d cases of %s answered alike%n", cases, OPERATIONS);
+  }
+
+  static Stream<SeededFault> faults() {
+    return SeededFault.all();
+  }
+
+  /** One rule wrong in the proved kernel, then in the reference: both are found, each operation. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("faults")
+  void aFaultInEitherKernelIsFound(SeededFault fault) {
+    Kernel java = new ReferenceKernel();
+    List<Operation> op = List.of(fault.op());
+    assertThat(new DifferentialRun(op, fault.in(lean), java).run(11, FAULT_CASES)).isPresent();
+    assertThat(new DifferentialRun(op, lean, fault.in(java)).run(11, FAULT_CASES)).isPresent();
+  }
+
+  @Test
+  void anotherLimitInEitherKernelIsFound() {
+    Kernel java = new ReferenceKernel();
+    List<Operation> op = List.of(Operation.ABI);
+    Kernel wrongLean = SeededFault.anotherLimit(lean);
+    Kernel wrongJava = SeededFault.anotherLimit(java);
+    assertThat(new DifferentialRun(op, wrongLean, java).run(1, 10)).isPresent();
+    assertThat(new DifferentialRun(op, lean, wrongJava).run(1, 10)).isPresent();
+    assertThat(Stream.concat(Stream.of(Operation.ABI), faults().map(SeededFault::op)).distinct())
+        .containsExactlyInAnyOrder(Operation.values());
   }
 
   @Test

@@ -90,6 +90,7 @@ final class CommandTable {
               "Look at the kernel that decides.",
               "straylight kernel info",
               KernelCommands.Info::new,
+              KernelCommands.Claims::new,
               KernelCommands.Replay::new),
           group(
               "dhall",

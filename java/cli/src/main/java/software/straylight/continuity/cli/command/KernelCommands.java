@@ -1,7 +1,9 @@
 package software.straylight.continuity.cli.command;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import software.straylight.continuity.cli.render.Json;
 import software.straylight.continuity.cli.terminal.Console;
@@ -11,6 +13,7 @@ import software.straylight.continuity.kernel.Kernel;
 import software.straylight.continuity.kernel.KernelClient;
 import software.straylight.continuity.kernel.Operation;
 import software.straylight.continuity.kernel.Reply;
+import software.straylight.continuity.leanffi.LeanKernel;
 
 /** {@code straylight kernel …}. */
 final class KernelCommands {
@@ -41,6 +44,7 @@ final class KernelCommands {
             j -> {
               j.writeStringField("kernel", name(chosen));
               j.writeStringField("digest", chosen.digest().toHex());
+              j.writeStringField("receipt", chosen.receipt().toHex());
               j.writeNumberField("abi", abi.abi());
               j.writeStringField("sources", abi.sources().toHex());
               j.writeNumberField("maxMessage", abi.maxMessage());
@@ -50,6 +54,7 @@ final class KernelCommands {
       } else {
         console.out().println("kernel:      " + name(chosen));
         console.out().println("digest:      " + chosen.digest().toHex());
+        console.out().println("receipt:     " + chosen.receipt().toHex());
         console.out().println("abi:         " + abi.abi());
         console.out().println("sources:     " + abi.sources().toHex());
         console.out().println("max message: " + abi.maxMessage() + " bytes");
@@ -65,11 +70,43 @@ final class KernelCommands {
     }
   }
 
+  /** {@code kernel claims}. */
+  static final class Claims extends Verb {
+    private final OutputOptions output = new OutputOptions(syntax);
+
+    Claims(Console console) {
+      super(
+          console,
+          "claims",
+          "Say what is proved of the kernel: each sentence, its Lean statement and its axioms.",
+          "straylight kernel claims");
+    }
+
+    @Override
+    ExitCode run() {
+      String claims = LeanKernel.claims();
+      if (output.json()) {
+        Json.line(console.out(), j -> j.writeStringField("claims", claims));
+      } else {
+        console.out().print(claims);
+      }
+      return ExitCode.OK;
+    }
+
+    @Override
+    OutputOptions output() {
+      return output;
+    }
+  }
+
   /** {@code kernel replay}. */
   static final class Replay extends Verb {
-    private final Syntax.Word number = syntax.word("OP", "The operation's number.");
-    private final Syntax.Word file =
-        syntax.word("FILE", "The request in hexadecimal; - is standard input.");
+    private final Syntax.Words request =
+        syntax.words(
+            "REQUEST",
+            1,
+            "The request in hexadecimal; or an operation's number and a file with it, - for standard"
+                + " input.");
     private final KernelOption kernel = new KernelOption(syntax);
     private final OutputOptions output = new OutputOptions(syntax);
 
@@ -78,16 +115,31 @@ final class KernelCommands {
           console,
           "replay",
           "Call the kernel with a request as a message of a divergence shows it; print the reply.",
-          "straylight kernel replay 2 request.hex --kernel=java");
+          "straylight kernel replay 434e540101010100\n"
+              + "straylight kernel replay 2 request.hex --kernel=java");
     }
 
     @Override
     ExitCode run() throws IOException {
-      int op = operation(number.get());
-      byte[] request =
-          Arguments.hex(file.get(), Arguments.content(console, file.get(), MAX_REQUEST));
+      int op;
+      byte[] bytes;
+      List<String> words = request.get();
+      switch (words.size()) {
+        case 1 -> {
+          bytes =
+              Arguments.hex("REQUEST", words.getFirst().getBytes(StandardCharsets.ISO_8859_1));
+          op = operationOf(bytes);
+        }
+        case 2 -> {
+          op = operation(words.getFirst());
+          bytes =
+              Arguments.hex(
+                  words.getLast(), Arguments.content(console, words.getLast(), MAX_REQUEST));
+        }
+        default -> throw usage("replay takes one request, not " + words.size() + " words", "");
+      }
       Kernel chosen = kernel.open();
-      byte[] reply = chosen.call(op, request);
+      byte[] reply = chosen.call(op, bytes);
       String status = status(Reply.parse(reply));
       String hex = HexFormat.of().formatHex(reply);
       if (output.json()) {
@@ -105,6 +157,19 @@ final class KernelCommands {
         console.out().println(hex);
       }
       return ExitCode.OK;
+    }
+
+    /** A request says by the type in its head which operation it is for (docs/codec.md section 8). */
+    private static int operationOf(byte[] request) {
+      int type = request.length < 6 ? 0 : (request[4] & 0xff) | (request[5] & 0xff) << 8;
+      for (Operation op : Operation.values()) {
+        if (op.requestType() == type) {
+          return op.number();
+        }
+      }
+      throw usage(
+          "this is no request of a single operation",
+          "name the operation: straylight kernel replay OP FILE");
     }
 
     private static int operation(String text) {
