@@ -30,7 +30,9 @@ def isCopy (safe : List Name) (c : ConstantInfo) : Bool :=
   | _ => false
 
 /-- What a notation becomes runs in the elaborator, and only there. -/
-def isNotation (c : ConstantInfo) : Bool := (c.name.toString.splitOn "_aux_Continuity_Notation_").length > 1
+def isNotation (c : ConstantInfo) : Bool :=
+  let name := c.name.toString
+  "Continuity._aux_Continuity_Notation_".isPrefixOf name || "Continuity.«_aux_Continuity_Notation_".isPrefixOf name
 
 def isSafe : ConstantInfo → Bool
   | .defnInfo v => match v.safety with

@@ -26,8 +26,7 @@ class NativeLibraryTest {
     words.addAll(List.of(arguments));
     ProcessBuilder command = new ProcessBuilder(words);
     command.environment().putAll(environment);
-    int status =
-        command.redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
+    int status = command.redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
     String output = Files.readString(log);
     assertThat(status).as(output).isZero();
     System.out.print(output);

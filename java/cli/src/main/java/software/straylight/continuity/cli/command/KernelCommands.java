@@ -126,8 +126,7 @@ final class KernelCommands {
       List<String> words = request.get();
       switch (words.size()) {
         case 1 -> {
-          bytes =
-              Arguments.hex("REQUEST", words.getFirst().getBytes(StandardCharsets.ISO_8859_1));
+          bytes = Arguments.hex("REQUEST", words.getFirst().getBytes(StandardCharsets.ISO_8859_1));
           op = operationOf(bytes);
         }
         case 2 -> {
@@ -159,7 +158,9 @@ final class KernelCommands {
       return ExitCode.OK;
     }
 
-    /** A request says by the type in its head which operation it is for (docs/codec.md section 8). */
+    /**
+     * A request says by the type in its head which operation it is for (docs/codec.md section 8).
+     */
     private static int operationOf(byte[] request) {
       int type = request.length < 6 ? 0 : (request[4] & 0xff) | (request[5] & 0xff) << 8;
       for (Operation op : Operation.values()) {

@@ -122,6 +122,21 @@ class DirectCommandsTest {
     assertThat(replay.code()).isZero();
     assertThat(replay.out()).contains("malformed at byte 0, code 0");
     assertThat(run("kernel", "replay", "99", "request.hex").code()).isEqualTo(2);
+    CommandRun direct = run("kernel", "replay", "434e540102010100", "--kernel=both");
+    assertThat(direct.code()).isZero();
+    assertThat(direct.out()).contains("malformed at byte 8, code 0");
+    assertThat(run("kernel", "replay", "434e5401").code()).isEqualTo(2);
+  }
+
+  @Test
+  void theProvedKernelSaysItsReceiptAndItsClaims() throws IOException {
+    assertThat(run("kernel", "info", "--json").out())
+        .startsWith("{\"kernel\":\"lean\",\"digest\":\"")
+        .contains("\"receipt\":\"")
+        .doesNotContain("0".repeat(64));
+    assertThat(run("kernel", "claims").out())
+        .contains("theorem key_determines_the_action")
+        .contains("Axioms: ");
   }
 
   @Test

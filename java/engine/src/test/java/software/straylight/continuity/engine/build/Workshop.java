@@ -29,12 +29,21 @@ final class Workshop {
 
   Workshop(Path root, Path store) throws IOException {
     this(root, store, new ReferenceKernel());
+    make();
   }
 
-  Workshop(Path root, Path store, Kernel kernel) throws IOException {
+  private Workshop(Path root, Path store, Kernel kernel) {
     this.kernel = kernel;
     this.root = root;
     this.store = store;
+  }
+
+  /** The same workspace and store, decided by another kernel. */
+  Workshop under(Kernel other) {
+    return new Workshop(root, store, other);
+  }
+
+  private void make() throws IOException {
     copy(Places.repository().resolve("dhall"), root.resolve("dhall"));
     write(
         "continuity.dhall",
