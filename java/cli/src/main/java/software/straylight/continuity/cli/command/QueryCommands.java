@@ -2,6 +2,7 @@ package software.straylight.continuity.cli.command;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import software.straylight.continuity.cli.render.Json;
 import software.straylight.continuity.cli.terminal.Console;
@@ -215,7 +216,7 @@ final class QueryCommands {
           "Show one shortest way by which the first target depends on the second, if there is one.",
           "straylight query somepath //examples/app:app //toolchains:zig",
           syntax -> words.set(syntax.words("TARGET", 2, "From the first to the second.")));
-      ends = words.get();
+      ends = Objects.requireNonNull(words.get(), "the syntax was asked for");
     }
 
     @Override
@@ -252,7 +253,7 @@ final class QueryCommands {
               holder.set(
                   syntax.words(
                       "WORD", 1, "The rule, then patterns; without them //... is meant.")));
-      words = holder.get();
+      words = Objects.requireNonNull(holder.get(), "the syntax was asked for");
     }
 
     @Override

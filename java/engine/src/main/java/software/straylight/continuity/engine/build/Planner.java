@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -185,10 +186,12 @@ final class Planner {
       nodes.put(
           label,
           new TargetGraph.Node(
-              session
-                  .get(new Keys.PackageAt(analysis.label().pkg()))
-                  .targets()
-                  .get(analysis.label().name())
+              Objects.requireNonNull(
+                      session
+                          .get(new Keys.PackageAt(analysis.label().pkg()))
+                          .targets()
+                          .get(analysis.label().name()),
+                      "an analysed target is in its package")
                   .rule(),
               direct,
               files));
