@@ -48,6 +48,7 @@ final class CommandTable {
               QueryCommands.Inputs::new,
               QueryCommands.Kind::new,
               CompileCommands::new),
+          verb("srcs", Section.BUILD, SourcesCommand::new),
           verb("explain", Section.EVIDENCE, EvidenceCommands.Explain::new),
           verb("graph", Section.EVIDENCE, GraphCommand::new),
           verb("audit", Section.EVIDENCE, EvidenceCommands.Audit::new),

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.straylight.continuity.dhall.Budget;
 import software.straylight.continuity.dhall.DhallData;
@@ -77,17 +78,32 @@ final class BuildFiles {
    * @throws ContinuityException if it would be wrong
    */
   static WorkspaceSpec settings(Path root, byte[] text) throws IOException {
+    return imagined(root, SETTINGS, true, text, value -> new SpecDecoder("").workspace(value));
+  }
+
+  /**
+   * What the build file of a package would say if its text were this one.
+   *
+   * @throws ContinuityException if it would be wrong
+   */
+  static PackageSpec packageSpec(Path root, String dir, byte[] text) throws IOException {
+    String file = Names.join(dir, "BUILD.dhall");
+    return imagined(root, file, false, text, value -> new SpecDecoder(dir).packageSpec(value));
+  }
+
+  private static <T> T imagined(
+      Path root, String file, boolean workspace, byte[] text, Function<DhallValue, T> decode)
+      throws IOException {
     WorkspaceReader files = new FolderReader(root, MAX_FILE);
     BuildFiles with =
         new BuildFiles(
-            path -> path.equals(SETTINGS) ? Optional.of(text) : files.read(path),
-            PinnedImports.none());
+            path -> path.equals(file) ? Optional.of(text) : files.read(path), PinnedImports.none());
     try {
       DhallValue value =
-          DhallValue.of(SETTINGS, with.evaluated(SETTINGS, true, new LinkedHashMap<>()));
-      return SpecDecoder.decode(SETTINGS, () -> new SpecDecoder("").workspace(value));
+          DhallValue.of(file, with.evaluated(file, workspace, new LinkedHashMap<>()));
+      return SpecDecoder.decode(file, () -> decode.apply(value));
     } catch (DhallException e) {
-      throw new ContinuityException(ExitCode.BUILD_FAILED, wrong(SETTINGS, e).diagnostic());
+      throw new ContinuityException(ExitCode.BUILD_FAILED, wrong(file, e).diagnostic());
     } catch (PlanException e) {
       throw new ContinuityException(ExitCode.BUILD_FAILED, e.diagnostic());
     }
