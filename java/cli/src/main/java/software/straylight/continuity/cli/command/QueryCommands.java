@@ -16,7 +16,7 @@ final class QueryCommands {
   private QueryCommands() {}
 
   /** One question. */
-  private abstract static class Question extends Verb {
+  abstract static class Question extends Verb {
     private final Syntax.Flag dot;
     private final WorkspaceOptions workspace;
     private final OutputOptions output;
@@ -94,7 +94,7 @@ final class QueryCommands {
   }
 
   /** A question about targets and how far to go from them. */
-  private abstract static class Reach extends Question {
+  abstract static class Reach extends Question {
     private Syntax.Words patterns;
     private Syntax.Value<Integer> depth;
 

@@ -22,7 +22,7 @@ import software.straylight.continuity.engine.BuildEvent;
  */
 public final class ChromeTrace {
   private record Span(
-      String name, String category, long from, long micros, int lane, Object[] args) {}
+      String name, String category, long from, long micros, int lane, List<Object> args) {}
 
   private record Running(long from, int lane) {}
 
@@ -50,7 +50,7 @@ public final class ChromeTrace {
       case BuildEvent.Planned e -> {
         long micros = e.millis() * 1000;
         long from = Math.max(0, now() - micros);
-        spans.add(new Span("plan", "plan", from, micros, 0, new Object[] {"actions", e.actions()}));
+        spans.add(new Span("plan", "plan", from, micros, 0, List.of("actions", e.actions())));
       }
       case BuildEvent.Started e ->
           running
@@ -65,9 +65,9 @@ public final class ChromeTrace {
                   0,
                   now(),
                   0,
-                  new Object[] {"executed", e.executed(), "served", e.served()}));
+                  List.of("executed", e.executed(), "served", e.served())));
       case BuildEvent.Fetching e ->
-          spans.add(new Span("fetch " + e.what(), "fetch", now(), -1, 0, new Object[0]));
+          spans.add(new Span("fetch " + e.what(), "fetch", now(), -1, 0, List.of()));
       case BuildEvent.Tested e -> {}
       case BuildEvent.Checked e -> {}
       case BuildEvent.Built e -> {}
@@ -87,14 +87,14 @@ public final class ChromeTrace {
 
   private void finished(BuildEvent.Finished e) {
     Deque<Running> open = running.remove(e.action());
-    Object[] args = {
-      "verdict",
-      e.verdict().name().toLowerCase(Locale.ROOT),
-      "record",
-      e.record() == null ? "" : e.record(),
-      "reason",
-      e.reason() == null ? "" : e.reason()
-    };
+    List<Object> args =
+        List.of(
+            "verdict",
+            e.verdict().name().toLowerCase(Locale.ROOT),
+            "record",
+            e.record() == null ? "" : e.record(),
+            "reason",
+            e.reason() == null ? "" : e.reason());
     if (open == null) {
       spans.add(new Span(e.action(), e.rule(), now(), -1, 0, args));
       return;
@@ -158,12 +158,12 @@ public final class ChromeTrace {
     j.writeNumberField("pid", 1);
     j.writeNumberField("tid", span.lane());
     j.writeObjectFieldStart("args");
-    for (int i = 0; i < span.args().length; i += 2) {
-      String key = (String) span.args()[i];
-      if (span.args()[i + 1] instanceof Integer number) {
+    for (int i = 0; i < span.args().size(); i += 2) {
+      String key = (String) span.args().get(i);
+      if (span.args().get(i + 1) instanceof Integer number) {
         j.writeNumberField(key, number);
       } else {
-        j.writeStringField(key, String.valueOf(span.args()[i + 1]));
+        j.writeStringField(key, String.valueOf(span.args().get(i + 1)));
       }
     }
     j.writeEndObject();

@@ -166,6 +166,7 @@ public enum Template {
           /.continuity/
           """);
 
+  @SuppressWarnings("ImmutableEnumChecker") // a Map.of, never changed
   private final Map<String, String> files;
 
   Template(Map<String, String> files) {
