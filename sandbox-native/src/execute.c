@@ -148,7 +148,7 @@ int job_run(struct job *j, uint8_t *message, size_t len, struct prepared *spare,
       sandbox_destroy(&j->cell.sandbox);
       j->cell.exists = false;
     }
-    (void)outputs_discard(incoming, false, f);
+    (void)outputs_abandon(incoming, f);
   }
   close(incoming);
   return result;

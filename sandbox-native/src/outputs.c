@@ -513,6 +513,23 @@ int outputs_discard(int incoming, bool keep, struct fault *f) {
              : fault_set(f, FAULT_OUTPUT, errno, "removing the output folder");
 }
 
+int outputs_abandon(int incoming, struct fault *f) {
+  int result = remove_out(incoming);
+  int fd = openat(incoming, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  DIR *d = fd < 0 ? NULL : fdopendir(fd);
+  if (d == NULL) {
+    if (fd >= 0) {
+      close(fd);
+    }
+    return fault_set(f, FAULT_OUTPUT, errno, "emptying incoming");
+  }
+  for (struct dirent *e = next_entry(d); e != NULL; e = next_entry(d)) {
+    result |= unlinkat(incoming, e->d_name, 0);
+  }
+  closedir(d);
+  return result == 0 ? 0 : fault_set(f, FAULT_OUTPUT, errno, "emptying incoming");
+}
+
 void collection_free(struct collection *c) {
   bytes_free(&c->outputs);
   bytes_free(&c->missing);

@@ -27,6 +27,8 @@ int outputs_make_folder(const char *path, const struct identity *id, struct faul
 int outputs_collect(int incoming, const struct request *q, struct collection *c, struct fault *f);
 // Removes incoming/out, or renames it to incoming/kept.
 int outputs_discard(int incoming, bool keep, struct fault *f);
+// Empties incoming, results included: there is no evidence of them.
+int outputs_abandon(int incoming, struct fault *f);
 void collection_free(struct collection *c);
 
 #endif

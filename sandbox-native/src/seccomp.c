@@ -204,8 +204,8 @@ static bool same(const struct rule *a, const struct rule *b) {
 
 // The whole number line as ranges, each beginning at its `number`. Everything that is not named does not
 // exist, as on an older kernel: clone3 (its flags are in memory, where a filter cannot see them; C libraries fall
-// back to clone), io_uring, userfaultfd, inotify, fanotify, landlock, seccomp, kcmp, mincore, cachestat, and what
-// has yet to be invented.
+// back to clone), io_uring, userfaultfd, inotify, fanotify, POSIX message queues (a helper of root could offer them,
+// an ordinary user's could not), landlock, seccomp, kcmp, mincore, cachestat, and what has yet to be invented.
 static void collect(const struct strict *strict, struct rules *ranges) {
   static struct rules named;
   const struct rule nothing = {.answer = error_answer(ENOSYS)};

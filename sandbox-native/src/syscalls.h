@@ -493,24 +493,6 @@ static const int syscalls_allowed[] = {
 #ifdef SYS_get_mempolicy
     SYS_get_mempolicy,
 #endif
-#ifdef SYS_mq_open
-    SYS_mq_open,
-#endif
-#ifdef SYS_mq_unlink
-    SYS_mq_unlink,
-#endif
-#ifdef SYS_mq_timedsend
-    SYS_mq_timedsend,
-#endif
-#ifdef SYS_mq_timedreceive
-    SYS_mq_timedreceive,
-#endif
-#ifdef SYS_mq_notify
-    SYS_mq_notify,
-#endif
-#ifdef SYS_mq_getsetattr
-    SYS_mq_getsetattr,
-#endif
 #ifdef SYS_waitid
     SYS_waitid,
 #endif

@@ -19,7 +19,7 @@ CONTROLS = {
                "elf-interp", "symlink-to-host", "symlink-chain-out"],
     "hits": ["readlink", "shebang-interpreter", "mmap-exec", "openat-dirfd", "fchdir-relative", "openat2",
              "O_PATH-then-proc-fd", "execveat-memfd", "static-binary-and-exec-event", "raw-syscall", "vfork-child",
-             "toctou-path-flip", "threads-200-parallel-open", "hardlink-alias-logs-right-name",
+             "toctou-path-flip", "threads-1000-parallel-open", "hardlink-alias-logs-right-name",
              "symlink-loop-ELOOP", "symlink-intermediate-dir-recorded", "trailing-slash-on-file"],
     "lists": ["readdir-list", "readdir-shows-only-declared-in-order-of-bytes"],
     "denials": ["mutations-under-work-denied-and-recorded"],

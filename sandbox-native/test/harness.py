@@ -63,7 +63,12 @@ def require(condition, message):
 
 
 def equal(actual, expected, what=""):
-    require(actual == expected, f"{what}: expected {expected!r}, found {actual!r}")
+    if actual == expected:
+        return
+    if isinstance(expected, bytes) and isinstance(actual, bytes) and len(expected) > 300:
+        pairs = zip(expected.splitlines(), actual.splitlines())
+        expected, actual = next((p for p in pairs if p[0] != p[1]), (expected, actual))
+    raise Failure(f"{what}: expected {expected!r:.900}, found {actual!r:.900}")
 
 
 def recorded(result, kind, path):

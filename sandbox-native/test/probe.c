@@ -24,6 +24,8 @@
 #include <sys/auxv.h>
 #include <sys/un.h>
 #include <sys/utsname.h>
+#include <sys/ipc.h>
+#include <sys/uio.h>
 #include <sys/wait.h>
 #include <stddef.h>
 #include <time.h>
@@ -238,7 +240,9 @@ static void *flip(void *unused) {
   (void)unused;
   while (flipping) {
     memcpy(flipped, "/work/a", 8);
+    __asm__ volatile("" ::: "memory");  // without it the compiler drops the first of the two
     memcpy(flipped, "/work/b", 8);
+    __asm__ volatile("" ::: "memory");
   }
   return NULL;
 }
@@ -263,6 +267,41 @@ static void race(const char *op, const char *count) {
   flipping = 0;
   pthread_join(t, NULL);
   say(op, "%s %s %ld", a != 0 ? "a" : "-", b != 0 ? "b" : "-", other);
+}
+
+// The same, each open with a pair of files of its own: the record then shows for every single one what was opened.
+// Prints the last letters of the names, as the contents say them; '?' is an open that failed.
+static char pair_path[32] = "/work/p/000000a";
+enum { LETTER = 14 };
+
+static void *flip_letter(void *unused) {
+  (void)unused;
+  volatile char *letter = pair_path + LETTER;
+  while (flipping) {
+    *letter = 'b';
+    *letter = 'a';
+  }
+  return NULL;
+}
+
+static void race_pairs(const char *op, const char *count) {
+  pthread_t t;
+  long n = atol(count);
+  char *seen = malloc((size_t)n + 1);
+  pthread_create(&t, NULL, flip_letter, NULL);
+  for (long i = 0; i < n; i++) {
+    char digits[24];
+    snprintf(digits, sizeof digits, "%06ld", i % 1000000);
+    memcpy(pair_path + 8, digits, 6);
+    int fd = open(pair_path, O_RDONLY);
+    char content[16] = "";
+    seen[i] = fd >= 0 && read(fd, content, sizeof content - 1) == 7 && atol(content) == i ? content[6] : '?';
+    close(fd);
+  }
+  seen[n] = '\0';
+  flipping = 0;
+  pthread_join(t, NULL);
+  say(op, "%s", seen);
 }
 
 static void *open_many(void *arg) {
@@ -402,6 +441,77 @@ static void daemons(const char *op, const char *count) {
     wait(NULL);
   }
   say(op, "ok");
+}
+
+// A process that outlives the action's command gets a descriptor of an output, and writes to it for ever.
+static void smuggle(const char *op, const char *path) {
+  int pair[2];
+  if (socketpair(AF_UNIX, SOCK_DGRAM, 0, pair) != 0) {
+    result(op, -1);
+    return;
+  }
+  fflush(stdout);
+  if (fork() == 0) {
+    setsid();
+    signal(SIGTERM, SIG_IGN);
+    if (fork() == 0) {
+      char buffer[8], control[64];
+      struct iovec v = {buffer, sizeof buffer};
+      struct msghdr m = {.msg_iov = &v, .msg_iovlen = 1, .msg_control = control, .msg_controllen = sizeof control};
+      if (recvmsg(pair[1], &m, 0) < 0) _exit(1);
+      int fd;
+      memcpy(&fd, CMSG_DATA(CMSG_FIRSTHDR(&m)), sizeof fd);
+      send(pair[1], "x", 1, 0);
+      for (;;) {
+        if (write(fd, "smuggled", 8) < 0) _exit(1);
+        usleep(100);
+      }
+    }
+    _exit(0);
+  }
+  wait(NULL);
+  int fd = open(path, O_WRONLY | O_CREAT | O_APPEND, 0666);
+  char control[CMSG_SPACE(sizeof fd)];
+  struct iovec v = {(char *)(uintptr_t)"f", 1};
+  struct msghdr m = {.msg_iov = &v, .msg_iovlen = 1, .msg_control = control, .msg_controllen = sizeof control};
+  struct cmsghdr *h = CMSG_FIRSTHDR(&m);
+  h->cmsg_level = SOL_SOCKET;
+  h->cmsg_type = SCM_RIGHTS;
+  h->cmsg_len = CMSG_LEN(sizeof fd);
+  memcpy(CMSG_DATA(h), &fd, sizeof fd);
+  char answer;
+  if (sendmsg(pair[0], &m, 0) < 0 || recv(pair[0], &answer, 1, 0) != 1) {
+    result(op, -1);
+    return;
+  }
+  usleep(3000);
+  say(op, "ok");
+}
+
+// A child that asked not to be traced.
+static void untraced(const char *op, const char *path) {
+  fflush(stdout);
+  long pid = syscall(SYS_clone, 0x00800000 | SIGCHLD, 0, 0, 0, 0);
+  if (pid == 0) {
+    int fd = open(path, O_RDONLY);
+    struct timespec t = {0};
+    long r = syscall(SYS_clock_gettime, 0, &t);
+    _exit(fd < 0 ? 1 : r != 0 ? 2 : t.tv_sec == 315532800 ? 3 : 4);
+  }
+  int status;
+  waitpid((pid_t)pid, &status, 0);
+  say(op, "%d", WEXITSTATUS(status));
+}
+
+static void absent(const char *op, const char *spec) {
+  char path[4096];
+  long n = atol(spec), unlike = 0;
+  const char *folder = strchr(spec, '|') + 1;
+  for (long i = 0; i < n; i++) {
+    snprintf(path, sizeof path, "%s/%ld", folder, i);
+    unlike += access(path, F_OK) == 0 || errno != ENOENT;
+  }
+  say(op, "%ld", unlike);
 }
 
 static void bind_socket(const char *op, const char *path) {
@@ -615,6 +725,27 @@ static void one(char *op, char *operand) {
   } else if (IS("warn")) {
     fprintf(stderr, "%s\n", o);
   } else if (IS("race")) race(shown, o);
+  else if (IS("pairs")) race_pairs(shown, o);
+  else if (IS("smuggle")) smuggle(shown, o);
+  else if (IS("untraced")) untraced(shown, o);
+  else if (IS("grow")) {  // grow:PATH|KIBIBYTES
+    static char block[1024];
+    char *kib = strchr(operand, '|');
+    *kib++ = '\0';
+    int fd = open(operand, O_WRONLY | O_CREAT, 0644);
+    long n = fd < 0 ? -1 : 0;
+    for (long i = atol(kib); i > 0 && n >= 0; i--) n = write(fd, block, sizeof block);
+    result(shown, n);
+  }
+  else if (IS("absent")) absent(shown, o);
+  else if (IS("mqopen") || IS("mqcreate")) {
+    int flags = IS("mqopen") ? O_RDWR : O_RDWR | O_CREAT;
+    result(shown, syscall(SYS_mq_open, o, flags, 0600, NULL));
+  } else if (IS("emptypath")) {
+    int fd = open(o, O_PATH);
+    long a = fd < 0 ? -1 : syscall(SYS_newfstatat, fd, "", &st, AT_EMPTY_PATH);
+    result(shown, a != 0 ? -1 : syscall(SYS_faccessat2, fd, "", R_OK, AT_EMPTY_PATH));
+  }
   else if (IS("threads")) threads(shown, o);
   else if (IS("daemons")) daemons(shown, o);
   else if (IS("forkbomb")) fork_bomb(shown);
