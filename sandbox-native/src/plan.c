@@ -70,7 +70,10 @@ static char *take_string(const char **at) {
 static char **take_strings(const char **at) {
   uint32_t n = take_u32(at);
   char **v = calloc((size_t)n + 1, sizeof *v);
-  for (uint32_t i = 0; v != NULL && i < n; i++) {
+  if (v == NULL) {
+    return NULL;
+  }
+  for (uint32_t i = 0; i < n; i++) {
     v[i] = take_string(at);
   }
   return v;

@@ -278,10 +278,8 @@ def _(b):
 def _(b):
     # One pair of files for each open: the record has to name the one whose content was read, 50 000 times.
     n = 50_000
-    inputs = {}
-    for i in range(n):
-        for letter in "ab":
-            inputs[f"p/{i:06}{letter}"] = b.lab.file(f"{i:06}{letter}")
+    letters = {letter: b.lab.file(letter) for letter in "ab"}
+    inputs = {f"p/{i:06}{letter}": letters[letter] for i in range(n) for letter in "ab"}
     r, a = b.ask(f"pairs:{n}", inputs=inputs, **(TWO | {"request": {"timeoutMillis": 900_000, "stdoutBytes": 1 << 20}}))
     exited(r)
     complete(r)

@@ -294,8 +294,8 @@ static void race_pairs(const char *op, const char *count) {
     snprintf(digits, sizeof digits, "%06ld", i % 1000000);
     memcpy(pair_path + 8, digits, 6);
     int fd = open(pair_path, O_RDONLY);
-    char content[16] = "";
-    seen[i] = fd >= 0 && read(fd, content, sizeof content - 1) == 7 && atol(content) == i ? content[6] : '?';
+    char c;
+    seen[i] = fd >= 0 && read(fd, &c, 1) == 1 ? c : '?';
     close(fd);
   }
   seen[n] = '\0';

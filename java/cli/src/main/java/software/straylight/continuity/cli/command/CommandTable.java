@@ -83,7 +83,9 @@ final class CommandTable {
               "sandbox",
               Section.INSPECT,
               "Look at the isolation that actions run in.",
-              "straylight sandbox probe",
+              "straylight sandbox run //examples/hello",
+              SandboxCommands.Run::new,
+              SandboxCommands.Shell::new,
               SandboxProbe::new),
           group(
               "kernel",

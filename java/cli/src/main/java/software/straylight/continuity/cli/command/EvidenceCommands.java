@@ -25,6 +25,7 @@ import software.straylight.continuity.model.Digest;
 final class EvidenceCommands {
   private EvidenceCommands() {}
 
+  /** The last invocation of the workspace. */
   static Digest last(Workbench bench) {
     return bench
         .invocations()

@@ -9,13 +9,16 @@ import software.straylight.continuity.engine.audit.StoreEvidence;
 import software.straylight.continuity.engine.build.Declarations;
 import software.straylight.continuity.engine.build.InvocationRecords;
 import software.straylight.continuity.engine.build.LocalEngine;
+import software.straylight.continuity.engine.build.Rerun;
 import software.straylight.continuity.engine.build.SignedIndex;
 import software.straylight.continuity.engine.build.StoreIndex;
 import software.straylight.continuity.engine.build.TrustFile;
 import software.straylight.continuity.isolation.InfrastructureException;
+import software.straylight.continuity.isolation.OneShotSandbox;
 import software.straylight.continuity.isolation.ResidentSandbox;
 import software.straylight.continuity.kernel.Kernel;
 import software.straylight.continuity.kernel.KernelClient;
+import software.straylight.continuity.model.Digest;
 import software.straylight.continuity.store.Store;
 
 /** An open workspace with everything that a build needs of this machine. */
@@ -92,6 +95,16 @@ final class Workbench implements AutoCloseable {
   /** The evidence that toolchains are equivalent. */
   Declarations declarations() {
     return new Declarations(engine.root(), store, kernel, index, TrustFile.in(config));
+  }
+
+  /** Runs earlier actions again, each with a helper of its own. */
+  Rerun rerun(Path helper) throws InfrastructureException {
+    return new Rerun(store, evidence(), new OneShotSandbox(helper));
+  }
+
+  /** Puts bytes into the store. */
+  Digest keep(byte[] content) {
+    return store.cas().put(content);
   }
 
   StoreEvidence evidence() {
