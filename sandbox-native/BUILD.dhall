@@ -42,6 +42,8 @@ in    { targets =
                   , "src/main.c"
                   , "src/outputs.c"
                   , "src/outputs.h"
+                  , "src/owner.c"
+                  , "src/owner.h"
                   , "src/plan.c"
                   , "src/plan.h"
                   , "src/print.c"

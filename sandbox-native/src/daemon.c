@@ -21,6 +21,7 @@
 #include "execute.h"
 #include "frame.h"
 #include "limits.h"
+#include "owner.h"
 
 enum { BACKLOG = 128 };
 
@@ -91,11 +92,8 @@ static void sweep_scratch(const char *scratch) {
     return;
   }
   for (struct dirent *e = readdir(d); e != NULL; e = readdir(d)) {
-    if (strncmp(e->d_name, "out-", 4) == 0) {
-      long pid = strtol(e->d_name + 4, NULL, 10);
-      if (pid > 0 && kill((pid_t)pid, 0) != 0 && errno == ESRCH) {
-        (void)unlinkat(dirfd(d), e->d_name, AT_REMOVEDIR);
-      }
+    if (strncmp(e->d_name, "out-", 4) == 0 && owner_is_gone(e->d_name + 4)) {
+      (void)unlinkat(dirfd(d), e->d_name, AT_REMOVEDIR);
     }
   }
   closedir(d);

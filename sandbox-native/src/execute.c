@@ -14,6 +14,7 @@
 #include "evidence.h"
 #include "identity.h"
 #include "outputs.h"
+#include "owner.h"
 #include "request.h"
 #include "supervise.h"
 #include "sys.h"
@@ -166,7 +167,7 @@ void job_finish(struct job *j) {
 }
 
 void prepare_like(struct prepared *p, const struct request *q, const char *scratch) {
-  static unsigned serial;
+  char name[OWNER_NAME_MAX];
   *p = (struct prepared){.fault = {.code = FAULT_NONE}};
   uint8_t *copy = malloc(q->message_len);
   if (copy == NULL) {
@@ -174,8 +175,8 @@ void prepare_like(struct prepared *p, const struct request *q, const char *scrat
   }
   memcpy(copy, q->message, q->message_len);
   struct identity id;
-  (void)snprintf(p->out_folder, sizeof p->out_folder, "%.3900s/out-%d-%u", scratch, (int)getpid(),
-                 serial++);
+  owner_name(name);
+  (void)snprintf(p->out_folder, sizeof p->out_folder, "%.3900s/out-%s", scratch, name);
   if (request_decode(&p->request, copy, q->message_len, &p->fault) == 0 &&
       next_identity(&id, &p->fault) == 0 &&
       outputs_make_folder(p->out_folder, &id, &p->fault) == 0) {

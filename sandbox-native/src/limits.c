@@ -6,13 +6,14 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <sched.h>
-#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include "owner.h"
 
 #define MEMORY_HIERARCHY "/sys/fs/cgroup/memory"
 #define CGROUP_PREFIX "continuity-"
@@ -34,7 +35,7 @@ bool cgroup_available(void) {
          access(MEMORY_HIERARCHY, W_OK) == 0;
 }
 
-// A helper that was killed leaves its (empty) cgroup behind; its process number says whose it was.
+// A helper that was killed leaves its (empty) cgroup behind; its name says whose it was.
 void cgroup_sweep(void) {
   DIR *d = opendir(MEMORY_HIERARCHY);
   if (d == NULL) {
@@ -42,8 +43,7 @@ void cgroup_sweep(void) {
   }
   for (struct dirent *e = readdir(d); e != NULL; e = readdir(d)) {
     if (strncmp(e->d_name, CGROUP_PREFIX, strlen(CGROUP_PREFIX)) == 0) {
-      long pid = strtol(e->d_name + strlen(CGROUP_PREFIX), NULL, 10);
-      if (pid > 0 && kill((pid_t)pid, 0) != 0 && errno == ESRCH) {
+      if (owner_is_gone(e->d_name + strlen(CGROUP_PREFIX))) {
         (void)unlinkat(dirfd(d), e->d_name, AT_REMOVEDIR);  // EBUSY: its processes are still dying
       }
     }
@@ -52,9 +52,9 @@ void cgroup_sweep(void) {
 }
 
 int cgroup_create(struct action_cgroup *g, uint64_t memory_bytes, struct fault *f) {
-  static unsigned serial;
-  (void)snprintf(g->path, sizeof g->path, MEMORY_HIERARCHY "/" CGROUP_PREFIX "%d-%u", (int)getpid(),
-                 serial++);
+  char name[OWNER_NAME_MAX];
+  owner_name(name);
+  (void)snprintf(g->path, sizeof g->path, MEMORY_HIERARCHY "/" CGROUP_PREFIX "%s", name);
   if (mkdir(g->path, 0755) != 0 && errno != EEXIST) {
     int error = errno;
     g->path[0] = '\0';

@@ -232,3 +232,9 @@ def _(b, d):
     time.sleep(0.3)
     equal(state(), before, "descriptors, mounts, scratch, cgroups")
     conn.close()
+
+
+@case("R", "random-kills-of-daemon-worker-init-and-action-leave-nothing")
+def _(b):
+    from soak import soak
+    equal(soak(b, 400, 24, 5), {}, "left over")
