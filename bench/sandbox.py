@@ -1,0 +1,342 @@
+#!/usr/bin/env python3
+"""What isolation and recording cost, each figure beside its baseline, in one interleaved run.
+
+    bench/sandbox.py [--rounds N] [--compiles N] [--out FILE]
+
+Every round takes one sample of every variant in an order that rotates. Medians; `min` is the ratio of the minima, which
+other work on the machine touches least. See README.md.
+"""
+
+import argparse
+import fcntl
+import os
+import pathlib
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+
+CHECKOUT = pathlib.Path(__file__).resolve().parent.parent
+NATIVE = CHECKOUT / "sandbox-native"
+sys.path.insert(0, str(NATIVE / "test"))
+
+import canonical as c  # noqa: E402
+import hostcc  # noqa: E402
+import lab as labs  # noqa: E402
+import report  # noqa: E402
+from client import Daemon  # noqa: E402
+
+PROGRAM = "int main(void) { return 0; }\n"
+GAP = 0.015  # between paced actions: the next sandbox is ready then
+STRICT = dict(clock="virtual", random="virtual", machine="virtual")
+
+
+class Actions:
+    """Prepared requests of one action: what is timed is the asking and the answer."""
+
+    def __init__(self, lab, connection, action, results=None):
+        self.lab, self.connection, self.results = lab, connection, results
+        self.action = c.message(c.ACTION, c.ACTION_TYPE, action)
+
+    def message(self):
+        q = self.lab.request(self.action, timeoutMillis=600_000)
+        return c.message(c.REQUEST, c.REQUEST_TYPE, q), q["incoming"]
+
+    def sample(self):
+        message, incoming = self.message()
+        time.sleep(GAP)
+        start = time.perf_counter()
+        self.connection.send(message)
+        kind, body = self.connection.receive()
+        took = time.perf_counter() - start
+        self.check(kind, body)
+        shutil.rmtree(incoming)
+        return took
+
+    def check(self, kind, body):
+        if kind != 0:
+            raise SystemExit(f"the helper refused: {body[:300]!r}")
+        evidence = c.read_message(c.EVIDENCE, c.EVIDENCE_TYPE, body)
+        if evidence["status"] != ("exited", {"code": 0}) or not evidence["access"]["complete"]:
+            raise SystemExit(f"the action failed: {evidence['status']} {evidence['access']['doubts']}")
+        if self.results is not None:
+            self.results.append(len(evidence["access"]["events"]))
+
+
+def high(name):
+    """A file in memory with a descriptor above 4, so that duplicating one does not overwrite another."""
+    low = os.memfd_create(name)
+    fd = fcntl.fcntl(low, fcntl.F_DUPFD_CLOEXEC, 10)
+    os.close(low)
+    return fd
+
+
+class OneShot(Actions):
+    """The one-shot helper, started as cheaply as the others: posix_spawn, files instead of pipes."""
+
+    def sample(self):
+        message, incoming = self.message()
+        request, evidence = high("request"), high("evidence")
+        os.write(request, message)
+        os.lseek(request, 0, os.SEEK_SET)
+        time.sleep(GAP)
+        start = time.perf_counter()
+        pid = os.posix_spawn(labs.SANDBOX, [labs.SANDBOX], {}, file_actions=[
+            (os.POSIX_SPAWN_DUP2, request, 3), (os.POSIX_SPAWN_DUP2, evidence, 4)])
+        status = os.waitpid(pid, 0)[1]
+        took = time.perf_counter() - start
+        if status != 0:
+            raise SystemExit(f"the helper ended with {status}")
+        self.check(0, os.pread(evidence, 1 << 20, 0))
+        os.close(request)
+        os.close(evidence)
+        shutil.rmtree(incoming)
+        return took
+
+
+class Command:
+    """A process of the host."""
+
+    def __init__(self, argv, cwd=None, env=None):
+        self.argv, self.cwd, self.env = argv, cwd, env
+
+    def sample(self):
+        time.sleep(GAP)
+        start = time.perf_counter()
+        if self.cwd is None:
+            pid = os.posix_spawn(self.argv[0], self.argv, self.env or {})
+            status = os.waitpid(pid, 0)[1]
+        else:
+            status = subprocess.run(self.argv, cwd=self.cwd, env=self.env, stdin=subprocess.DEVNULL,
+                                    stdout=subprocess.PIPE, stderr=subprocess.PIPE).returncode
+        took = time.perf_counter() - start
+        if status != 0:
+            raise SystemExit(f"{self.argv} ended with {status}")
+        return took
+
+
+def interleaved(variants, rounds):
+    """{name: seconds of each round}; the first round of each warms up and is left out."""
+    taken = {name: [] for name in variants}
+    names = list(variants)
+    for number in range(rounds + 1):
+        for name in names[number % len(names):] + names[:number % len(names)]:
+            took = variants[name].sample()
+            if number:
+                taken[name].append(took)
+        print(".", end="", file=sys.stderr, flush=True)
+    print(file=sys.stderr)
+    return taken
+
+
+def ms(samples, quantile=0.5):
+    ordered = sorted(samples)
+    return 1000 * ordered[min(len(ordered) - 1, int(quantile * len(ordered)))]
+
+
+def ratios(a, b):
+    """Median of the pairs' ratios, and the ratio of the minima."""
+    return statistics.median(x / y for x, y in zip(a, b)), min(a) / min(b)
+
+
+def bwrap(lab, digest, role, folder, out, command, links=(), more=()):
+    tree = os.path.join(lab.folder, "trees", digest.hex()[:2], digest.hex())
+    argv = [shutil.which("bwrap"), "--unshare-all", "--die-with-parent", "--ro-bind", tree, f"/toolchain/{role}",
+            "--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp"]
+    for at, to in links:
+        argv += ["--symlink", to, at]
+    argv += ["--ro-bind" if folder else "--dir"] + ([folder, "/work"] if folder else ["/work"])
+    argv += ["--bind", out, "/work/out"] + list(more) + ["--chdir", "/work", "--clearenv"]
+    return argv + command
+
+
+def throughput(daemon, lab, action, workers, count):
+    """Actions a second, each worker asking again as soon as it has its answer."""
+    jobs = []
+    for _ in range(workers):
+        connection = daemon.connect()
+        actions = Actions(lab, connection, action)
+        jobs.append((connection, [actions.message() for _ in range(count)], actions))
+
+    def work(connection, messages, actions):
+        for message, _ in messages:
+            connection.send(message)
+            actions.check(*connection.receive())
+
+    for connection, messages, actions in jobs:
+        work(connection, messages[:3], actions)
+    threads = [threading.Thread(target=work, args=(k, m[3:], a)) for k, m, a in jobs]
+    start = time.perf_counter()
+    for t in threads:
+        t.start()
+    for t in threads:
+        t.join()
+    took = time.perf_counter() - start
+    for connection, messages, _ in jobs:
+        connection.close()
+        for _, incoming in messages:
+            shutil.rmtree(incoming)
+    return workers * (count - 3) / took
+
+
+def spawn_rate(program, workers, count):
+    def work():
+        for _ in range(count):
+            os.waitpid(os.posix_spawn(program, [program], {}), 0)
+    threads = [threading.Thread(target=work) for _ in range(workers)]
+    start = time.perf_counter()
+    for t in threads:
+        t.start()
+    for t in threads:
+        t.join()
+    return workers * count / (time.perf_counter() - start)
+
+
+def compiled(folder):
+    path = os.path.join(folder, "true")
+    with open(path + ".c", "w") as f:
+        f.write(PROGRAM)
+    subprocess.run(["gcc", "-O1", "-static", "-o", path, path + ".c"], check=True)
+    return path
+
+
+def latency(lab, daemon, program, rounds, emit):
+    with open(program, "rb") as f:
+        tree = lab.tree({"bin/true": (f.read(), True)})
+    command, out = ["/toolchain/t/bin/true"], os.path.join(lab.folder, "bwrap-out")
+    work = os.path.join(lab.folder, "bwrap-work")
+    os.mkdir(out)
+    os.makedirs(os.path.join(work, "out"))
+    file = lab.file("x")
+    connections = [daemon.connect() for _ in range(3)]
+
+    def action(inputs, **spec):
+        return lab.action(command, toolchains={"t": tree}, inputs={f"d{i % 10}/f{i}": file for i in range(inputs)}, spec=spec)
+    variants = {
+        "plain": Command([program]),
+        "resident": Actions(lab, connections[0], action(0)),
+        "one-shot": OneShot(lab, None, action(0)),
+        "1000": Actions(lab, connections[1], action(1000)),
+        "5000": Actions(lab, connections[2], action(5000)),
+    }
+    if shutil.which("bwrap"):
+        variants["bwrap"] = Command(bwrap(lab, tree, "t", work, out, command), env={"PATH": "/usr/bin"})
+        binds = []
+        for i in range(1000):
+            binds += ["--ro-bind", program, f"/work/d{i % 10}/f{i}"]
+        variants["bwrap 1000"] = Command(bwrap(lab, tree, "t", None, out, command, more=binds), env={"PATH": "/usr/bin"})
+    t = interleaved(variants, rounds)
+    plain, resident = ms(t["plain"]), ms(t["resident"])
+    emit("added latency, resident, p50", f"{resident - plain:.2f} ms", f"plain spawn {plain:.2f} ms", "≤ 2.0 ms",
+         resident - plain <= 2)
+    p90 = ms(t["resident"], 0.9) - ms(t["plain"], 0.9)
+    emit("added latency, resident, p90", f"{p90:.2f} ms", f"plain spawn {ms(t['plain'], 0.9):.2f} ms", "≤ 5 ms", p90 <= 5)
+    if "bwrap" in t:
+        median, least = ratios(t["one-shot"], t["bwrap"])
+        emit("one-shot helper : bwrap with the same view", f"{median:.2f} (min {least:.2f})",
+             f"{ms(t['one-shot']):.1f} ms : {ms(t['bwrap']):.1f} ms", "≤ 0.6", median <= 0.6)
+    for count, target in (("1000", 3), ("5000", 10)):
+        took = ms(t[count]) - plain
+        beside = f"bwrap with as many binds {ms(t['bwrap 1000']):.0f} ms" if count == "1000" and "bwrap 1000" in t else \
+            f"plain spawn {plain:.2f} ms"
+        emit(f"added latency with {count[0]} {count[1:]} inputs", f"{took:.1f} ms (min {1000 * min(t[count]) - 1000 * min(t['plain']):.1f})",
+             beside, f"≤ {target} ms", took <= target)
+    for connection in connections:
+        connection.close()
+    rates = {1: [], 2: []}
+    plain_rates = {1: [], 2: []}
+    for _ in range(5):
+        for workers in (1, 2):
+            rates[workers].append(throughput(daemon, lab, action(0), workers, 203))
+            plain_rates[workers].append(spawn_rate(program, workers, 200))
+    for workers, target in ((1, 400), (2, 600)):
+        emit(f"actions a second, {workers} worker{'s' * (workers > 1)}",
+             f"{statistics.median(rates[workers]):.0f} (best {max(rates[workers]):.0f})",
+             f"plain spawn {statistics.median(plain_rates[workers]):.0f}", f"≥ {target}", max(rates[workers]) >= target)
+
+
+def compile_cost(lab, daemon, rounds, emit):
+    tree, links = hostcc.tree(lab)
+    sources = {p.name: p.read_bytes() for p in sorted((NATIVE / "src").iterdir()) if p.suffix in (".c", ".h")}
+    host = os.path.join(lab.folder, "host")
+    os.makedirs(os.path.join(host, "out"))
+    for name, data in sources.items():
+        with open(os.path.join(host, name), "wb") as f:
+            f.write(data)
+    command = ["/usr/bin/gcc", "-O2", "-std=gnu11", "-c", "sandbox.c", "-o", "out/sandbox.o"]
+    env = {"PATH": "/usr/bin", "SOURCE_DATE_EPOCH": "315532800"}
+    events = []
+
+    def action(**spec):
+        return lab.action(command, toolchains={"cc": tree}, rootLinks=links, env=env,
+                          inputs={name: lab.file(data) for name, data in sources.items()},
+                          outputs={"sandbox.o": "file"}, spec=spec)
+    connections = [daemon.connect() for _ in range(2)]
+    variants = {
+        "plain": Command(command, cwd=host, env=env),
+        "recorded": Actions(lab, connections[0], action(), events),
+        "strict": Actions(lab, connections[1], action(**STRICT)),
+    }
+    if shutil.which("strace"):
+        variants["strace"] = Command(["strace", "-f", "--seccomp-bpf", "-qq", "-e", "trace=%file", "-o", "/dev/null", *command],
+                                     cwd=host, env=env)
+    if shutil.which("bwrap"):
+        variants["bwrap"] = Command(bwrap(lab, tree, "cc", host, os.path.join(host, "out"), command, links.items()),
+                                    cwd=host, env=env)
+    t = interleaved(variants, rounds)
+    base = f"plain gcc {ms(t['plain']):.0f} ms"
+    for name, what, target in (("recorded", "C compile, isolated and recorded : plain", 1.05), ("bwrap", "C compile in bwrap : plain", None),
+                               ("strace", "C compile under strace -f --seccomp-bpf : plain", None)):
+        if name in t:
+            median, least = ratios(t[name], t["plain"])
+            emit(what, f"{median:.3f} (min {least:.3f})", base, f"≤ {target}" if target else "-",
+                 min(median, least) <= target if target else None)
+    median, least = ratios(t["strict"], t["recorded"])
+    emit("C compile, strict : not strict", f"{median:.3f} (min {least:.3f})", f"{ms(t['recorded']):.0f} ms", "≤ 1.05",
+         min(median, least) <= 1.05)
+    emit("events in the record of that compile", str(statistics.median(events)), "-", "≤ 60", statistics.median(events) <= 60)
+    for connection in connections:
+        connection.close()
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=60, help="samples of every latency (default: 60)")
+    parser.add_argument("--compiles", type=int, default=15, help="samples of every compile (default: 15)")
+    parser.add_argument("--out", help="also write the table to this file")
+    args = parser.parse_args()
+    subprocess.run(["make", "-s", "-C", str(NATIVE)], check=True)
+    lines = []
+
+    def say(line):
+        lines.append(line)
+        print(line, flush=True)
+
+    def emit(what, ours, baseline, target, met):
+        say(f"| {what} | {ours} | {baseline} | {target} | {'-' if met is None else 'met' if met else 'not met'} |")
+    folder = tempfile.mkdtemp(prefix="sandbox-bench-")
+    os.chmod(folder, 0o755)
+    lab = labs.Lab(folder)
+    daemon = Daemon(lab)
+    try:
+        say(f"{report.machine()}; {args.rounds} and {args.compiles} rounds, load before {os.getloadavg()[0]:.1f}.\n")
+        say("| figure | here | baseline in the same run | target | |\n|---|---|---|---|---|")
+        latency(lab, daemon, compiled(folder), args.rounds, emit)
+        compile_cost(lab, daemon, args.compiles, emit)
+        say(f"\nLoad after: {os.getloadavg()[0]:.1f}.")
+    finally:
+        daemon.stop()
+        lab.close()
+        for root, folders, _ in os.walk(folder):
+            for name in folders:
+                os.chmod(os.path.join(root, name), 0o755)
+        shutil.rmtree(folder)
+    if args.out:
+        pathlib.Path(args.out).write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
