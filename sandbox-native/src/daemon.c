@@ -18,6 +18,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "evidence.h"
 #include "execute.h"
 #include "frame.h"
 #include "limits.h"
@@ -156,6 +157,9 @@ int daemon_run(const char *socket_path, const char *scratch, struct fault *f) {
   struct stat st;
   if (stat(scratch, &st) != 0 || !S_ISDIR(st.st_mode)) {
     return fault_set(f, FAULT_REQUEST, errno, "the scratch folder %s", scratch);
+  }
+  if (evidence_prepare(f) != 0) {
+    return -1;  // the workers inherit it
   }
   sweep_scratch(scratch);
   cgroup_sweep();

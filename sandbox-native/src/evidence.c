@@ -108,12 +108,17 @@ static int own_digest(uint8_t out[SHA256_SIZE], struct fault *f) {
   return n == 0 ? 0 : fault_set(f, FAULT_INTERNAL, error, "hashing the helper's own executable");
 }
 
+static uint8_t self[SHA256_SIZE];
+static bool self_known;
+
+int evidence_prepare(struct fault *f) {
+  self_known = self_known || own_digest(self, f) == 0;
+  return self_known ? 0 : -1;
+}
+
 int evidence_encode(const struct request *q, const struct execution *x, const struct sandbox *s,
                     const struct collection *c, struct bytes *out, struct fault *f) {
-  static uint8_t self[SHA256_SIZE];
-  static bool known;
-  known = known || own_digest(self, f) == 0;
-  if (!known) {
+  if (evidence_prepare(f) != 0) {
     return -1;
   }
   message_head(out, message_execution_evidence.number);
