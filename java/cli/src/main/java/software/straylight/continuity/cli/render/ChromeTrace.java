@@ -21,7 +21,6 @@ import software.straylight.continuity.engine.BuildEvent;
  * JSON object form): a lane for each process that runs at once, an instant for each result served.
  */
 public final class ChromeTrace {
-  @SuppressWarnings("ArrayRecordComponent") // written once, never compared
   private record Span(
       String name, String category, long from, long micros, int lane, List<Object> args) {}
 
