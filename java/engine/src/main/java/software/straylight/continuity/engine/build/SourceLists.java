@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -117,9 +118,9 @@ public final class SourceLists {
    */
   public String edited(List<Change> changes) {
     String current = text;
-    Map<String, Map<String, TreeSet<String>>> wanted = wanted();
+    Map<String, Map<String, SortedSet<String>>> wanted = wanted();
     for (Change change : changes) {
-      TreeSet<String> list =
+      SortedSet<String> list =
           wanted
               .computeIfAbsent(change.target(), t -> new TreeMap<>())
               .computeIfAbsent(change.field(), f -> new TreeSet<>());
@@ -200,7 +201,7 @@ public final class SourceLists {
     List<TargetSpec> fit = new ArrayList<>();
     for (TargetSpec target : spec.targets().values()) {
       boolean kind =
-          test && !header
+          (test && !header)
               ? target instanceof TargetSpec.CcTest
               : target instanceof TargetSpec.CcLibrary || target instanceof TargetSpec.CcBinary;
       if (kind && target.label().name().replace('-', '_').equals(stem.replace('-', '_'))) {
@@ -218,12 +219,12 @@ public final class SourceLists {
     return new Change(target.label().name(), field, file, true);
   }
 
-  private Map<String, Map<String, TreeSet<String>>> wanted() {
-    Map<String, Map<String, TreeSet<String>>> all = new TreeMap<>();
+  private Map<String, Map<String, SortedSet<String>>> wanted() {
+    Map<String, Map<String, SortedSet<String>>> all = new TreeMap<>();
     spec.targets()
         .forEach(
             (name, target) -> {
-              Map<String, TreeSet<String>> of = new TreeMap<>();
+              Map<String, SortedSet<String>> of = new TreeMap<>();
               lists(target).forEach((field, files) -> of.put(field, new TreeSet<>(files)));
               all.put(name, of);
             });
@@ -231,7 +232,7 @@ public final class SourceLists {
   }
 
   private String edit(
-      String current, Change change, Map<String, Map<String, TreeSet<String>>> wanted) {
+      String current, Change change, Map<String, Map<String, SortedSet<String>>> wanted) {
     Matcher name =
         Pattern.compile("\\bname\\s*=\\s*\"" + Pattern.quote(change.target()) + "\"")
             .matcher(current);
@@ -303,7 +304,7 @@ public final class SourceLists {
         body.replaceFirst("\\[\\s*" + item + "\\s*\\]", "[] : List C.Src"));
   }
 
-  private boolean means(String candidate, Map<String, Map<String, TreeSet<String>>> wanted) {
+  private boolean means(String candidate, Map<String, Map<String, SortedSet<String>>> wanted) {
     PackageSpec now;
     try {
       now = BuildFiles.packageSpec(root, dir, candidate.getBytes(StandardCharsets.UTF_8));
@@ -317,7 +318,7 @@ public final class SourceLists {
       return false;
     }
     for (Map.Entry<String, TargetSpec> e : now.targets().entrySet()) {
-      Map<String, TreeSet<String>> lists = new TreeMap<>();
+      Map<String, SortedSet<String>> lists = new TreeMap<>();
       lists(e.getValue()).forEach((field, files) -> lists.put(field, new TreeSet<>(files)));
       TargetSpec before = spec.targets().get(e.getKey());
       if (before == null

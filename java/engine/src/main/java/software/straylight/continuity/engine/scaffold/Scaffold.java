@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import software.straylight.continuity.engine.ContinuityException;
@@ -82,10 +83,10 @@ public final class Scaffold {
     try {
       URI uri = url.toURI();
       if (uri.getScheme().equals("file")) {
-        return below(Path.of(uri).getParent());
+        return below(Objects.requireNonNull(Path.of(uri).getParent()));
       }
       try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-        return below(jar.getPath(PACKAGE).getParent());
+        return below(Objects.requireNonNull(jar.getPath(PACKAGE).getParent()));
       }
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
