@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -33,7 +34,7 @@ class MessagesDocTest {
 
   @Test
   void theListOfMessagesIsThatOfTheSources() throws IOException {
-    Map<String, TreeSet<Said>> all = new TreeMap<>();
+    Map<String, SortedSet<Said>> all = new TreeMap<>();
     for (String module : List.of("engine", "cli")) {
       Path folder = Places.repository().resolve("java/" + module + "/src/main/java");
       try (Stream<Path> files = Files.walk(folder)) {
@@ -93,7 +94,7 @@ class MessagesDocTest {
   }
 
   /** Every call in a file whose arguments are …, "CODE", text, cure. */
-  private static void collect(String source, Map<String, TreeSet<Said>> all) {
+  private static void collect(String source, Map<String, SortedSet<Said>> all) {
     for (int i = 0; i < source.length(); i++) {
       char c = source.charAt(i);
       if (c == '"') {
