@@ -57,7 +57,7 @@ let flags =
 in    { targets =
         [ C.cc.binary
             C.cc.Binary::{
-            , name = "libcontinuity.so"
+            , name = "continuity"
             , visibility = C.Visibility.Public
             , srcs = sources
             , includes
