@@ -249,12 +249,18 @@ def latency(lab, daemon, program, rounds, emit):
              beside, f"≤ {target} ms", took <= target)
     for connection in connections:
         connection.close()
+    # The kernel takes namespaces down in its own threads: above them (chrt) nothing would be taken down.
+    policy, parameter = os.sched_getscheduler(0), os.sched_getparam(0)
+    os.sched_setscheduler(0, os.SCHED_OTHER, os.sched_param(0))
+    daemon = Daemon(lab)
     rates = {1: [], 2: []}
     plain_rates = {1: [], 2: []}
     for _ in range(5):
         for workers in (1, 2):
             rates[workers].append(throughput(daemon, lab, action(0), workers, 203))
             plain_rates[workers].append(spawn_rate(program, workers, 200))
+    daemon.stop()
+    os.sched_setscheduler(0, policy, parameter)
     for workers, target in ((1, 400), (2, 600)):
         emit(f"actions a second, {workers} worker{'s' * (workers > 1)}",
              f"{statistics.median(rates[workers]):.0f} (best {max(rates[workers]):.0f})",

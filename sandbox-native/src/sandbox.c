@@ -325,8 +325,8 @@ int sandbox_turn(struct sandbox *s, int millis) {
       [SLOT_CONTROL] = {.fd = s->control, .events = POLLIN},
       [SLOT_LISTENER] = {.fd = s->listener, .events = POLLIN},
       [SLOT_PID] = {.fd = s->pidfd, .events = POLLIN},
-      [SLOT_OUT] = {.fd = running ? s->out : -1, .events = POLLIN},
-      [SLOT_ERR] = {.fd = running ? s->err : -1, .events = POLLIN},
+      [SLOT_OUT] = {.fd = running && !s->out_ended ? s->out : -1, .events = POLLIN},
+      [SLOT_ERR] = {.fd = running && !s->err_ended ? s->err : -1, .events = POLLIN},
       [SLOT_CLIENT] = {.fd = running ? s->client.fd : -1, .events = s->client.gone},
   };
   if (poll(p, SLOT_COUNT, millis) < 0) {

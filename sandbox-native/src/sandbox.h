@@ -47,6 +47,7 @@ struct sandbox {
   int pidfd, control, listener;
   pid_t pid;
   int out, err;  // our ends of the pipes
+  bool out_ended, err_ended;  // a pipe at its end is always ready: it must not be waited for
   struct client client;
   struct fuse_server server;
   struct action_cgroup cgroup;

@@ -57,6 +57,8 @@ static int loop(struct run *r) {
         stream_drain(&r->err, f) != 0) {
       return -1;
     }
+    r->s->out_ended = r->out.ended;
+    r->s->err_ended = r->err.ended;
     if (waiting && r->s->stage == STAGE_RUNNING) {
       r->x->started = clock_now(CLOCK_REALTIME);
       r->term_at = r->q->timeout_millis == 0 ? 0 : millis_now() + r->q->timeout_millis;
