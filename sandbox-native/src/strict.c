@@ -9,7 +9,6 @@
 #include <string.h>
 #include <sys/prctl.h>
 #include <sys/ptrace.h>
-#include <sys/sysinfo.h>
 #include <sys/statfs.h>
 #include <sys/uio.h>
 #include <sys/utsname.h>
@@ -178,8 +177,21 @@ static long read_uname(pid_t pid, uint64_t at) {
   return poke(pid, at, &u, sizeof u) ? 0 : -EFAULT;
 }
 
+// As the kernel writes it. A C library's own type may be longer (musl's is), and the caller has room for this only.
+struct kernel_sysinfo {
+  int64_t uptime;
+  uint64_t loads[3], totalram, freeram, sharedram, bufferram, totalswap, freeswap;
+  uint16_t procs, pad;
+  uint64_t totalhigh, freehigh;
+  uint32_t mem_unit;
+};
+_Static_assert(sizeof(struct kernel_sysinfo) == 112, "sysinfo(2) on x86-64");
+_Static_assert(sizeof(struct statfs) == 120, "statfs(2) on x86-64");
+_Static_assert(sizeof(struct utsname) == 390, "uname(2)");
+_Static_assert(sizeof(struct timespec) == 16, "clock_gettime(2) on x86-64");
+
 static long read_sysinfo(pid_t pid, uint64_t at) {
-  struct sysinfo i;
+  struct kernel_sysinfo i;
   memset(&i, 0, sizeof i);
   i.uptime = 1;
   i.totalram = 4ul << 30;
