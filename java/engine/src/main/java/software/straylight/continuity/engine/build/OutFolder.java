@@ -6,9 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The folder {@code out/}: links to results in the store, logs of tests. Written atomically. */
 final class OutFolder {
+  private static final Pattern SCRATCH = Pattern.compile("\\.(.+)\\.([0-9]{1,18})\\.new");
+  private static final Map<Path, List<Left>> LEFT = new ConcurrentHashMap<>();
+
   private OutFolder() {}
 
   /** Makes {@code link} a symbolic link to {@code target}, whatever it was before. */
@@ -35,20 +44,37 @@ final class OutFolder {
    */
   private static Path scratch(Path file) throws IOException {
     Path folder = Files.createDirectories(file.getParent());
-    String begin = "." + file.getFileName() + ".";
-    DirectoryStream.Filter<Path> left =
-        path -> {
-          String name = String.valueOf(path.getFileName());
-          return name.startsWith(begin)
-              && name.substring(begin.length()).matches("[0-9]{1,18}\\.new")
-              && !alive(Long.parseLong(name.substring(begin.length(), name.length() - 4)));
-        };
-    try (DirectoryStream<Path> dead = Files.newDirectoryStream(folder, left)) {
-      for (Path path : dead) {
-        Files.deleteIfExists(path);
+    String name = String.valueOf(file.getFileName());
+    for (Left left : left(folder)) {
+      if (left.name().equals(name)) {
+        Files.deleteIfExists(left.scratch());
       }
     }
-    return folder.resolve(begin + ProcessHandle.current().pid() + ".new");
+    return folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".new");
+  }
+
+  /** The scratch file of a dead process, and the name of the file that it was to become. */
+  private record Left(Path scratch, String name) {}
+
+  /**
+   * What dead processes had left in a folder when this one first wrote there: looked for once, for
+   * a folder can get as many files as there are actions.
+   */
+  private static List<Left> left(Path folder) throws IOException {
+    List<Left> known = LEFT.get(folder);
+    if (known == null) {
+      known = new ArrayList<>();
+      try (DirectoryStream<Path> scratches = Files.newDirectoryStream(folder, ".*.new")) {
+        for (Path scratch : scratches) {
+          Matcher name = SCRATCH.matcher(String.valueOf(scratch.getFileName()));
+          if (name.matches() && !alive(Long.parseLong(name.group(2)))) {
+            known.add(new Left(scratch, name.group(1)));
+          }
+        }
+      }
+      LEFT.put(folder, known);
+    }
+    return known;
   }
 
   private static boolean alive(long process) {
