@@ -56,52 +56,49 @@ public record SeededFault(
 
   /** {@code kernel} but for this fault. */
   public Kernel in(Kernel kernel) {
-    return new Faulty(this, kernel);
-  }
-
-  private record Faulty(SeededFault fault, Kernel kernel) implements Kernel {
-    @Override
-    public byte[] call(int op, byte[] request) {
-      if (op != fault.op.number()) {
-        return kernel.call(op, request);
-      }
-      byte[] changed;
-      try {
-        changed = fault.op.request(Decoder.message(request, fault.op.requestType(), fault.request));
-      } catch (MalformedException e) {
-        return kernel.call(op, request);
-      }
-      return kernel.call(op, changed);
-    }
-
-    @Override
-    public KernelKind kind() {
-      return kernel.kind();
-    }
-
-    @Override
-    public Digest digest() {
-      return kernel.digest();
-    }
+    return new Faulty(
+        kernel,
+        (number, bytes) -> {
+          if (number != op.number()) {
+            return kernel.call(number, bytes);
+          }
+          byte[] changed;
+          try {
+            changed = op.request(Decoder.message(bytes, op.requestType(), request));
+          } catch (MalformedException e) {
+            return kernel.call(number, bytes);
+          }
+          return kernel.call(number, changed);
+        });
   }
 
   /** {@code kernel} with another limit in its reply to {@code abi}, which has no fields. */
   public static Kernel anotherLimit(Kernel kernel) {
-    return new AnotherLimit(kernel);
+    return new Faulty(
+        kernel,
+        (number, bytes) -> {
+          byte[] reply = kernel.call(number, bytes);
+          if (number != Operation.ABI.number() || !(Reply.parse(reply) instanceof Reply.Ok ok)) {
+            return reply;
+          }
+          AbiReply a = Decoder.message(ok.payload(), Operation.ABI.payloadType(), AbiReply::read);
+          return Reply.join(
+              0,
+              Operation.ABI.payload(
+                  new AbiReply(
+                      a.abi(), a.sources(), a.maxMessage(), a.maxCount(), a.maxPath() + 1)));
+        });
   }
 
-  private record AnotherLimit(Kernel kernel) implements Kernel {
+  private interface Calls {
+    byte[] call(int op, byte[] request);
+  }
+
+  /** A kernel that says it is another one, and answers otherwise. */
+  private record Faulty(Kernel kernel, Calls calls) implements Kernel {
     @Override
     public byte[] call(int op, byte[] request) {
-      byte[] reply = kernel.call(op, request);
-      if (op != Operation.ABI.number() || !(Reply.parse(reply) instanceof Reply.Ok ok)) {
-        return reply;
-      }
-      AbiReply a = Decoder.message(ok.payload(), Operation.ABI.payloadType(), AbiReply::read);
-      return Reply.join(
-          0,
-          Operation.ABI.payload(
-              new AbiReply(a.abi(), a.sources(), a.maxMessage(), a.maxCount(), a.maxPath() + 1)));
+      return calls.call(op, request);
     }
 
     @Override
