@@ -70,6 +70,13 @@ public record Envelope(String payloadType, Bytes payload, String keyId, Bytes si
     return StrictEd25519.verify(key, pae(payloadType, payload), signature.toByteArray());
   }
 
+  /** Whether this is a toolchain declaration, exactly this message, signed by this key. */
+  public boolean declares(Bytes message, SignerKey signer) {
+    return payloadType.equals(Statement.DECLARATION_PAYLOAD_TYPE)
+        && payload.equals(message)
+        && isSignedBy(signer);
+  }
+
   /** The canonical JSON. */
   public byte[] encode() {
     Base64.Encoder base64 = Base64.getEncoder();

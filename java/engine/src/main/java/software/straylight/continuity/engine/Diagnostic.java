@@ -1,7 +1,9 @@
 package software.straylight.continuity.engine;
 
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import software.straylight.continuity.dhall.DhallException;
 
 /**
  * One message to a person: what happened, to what and where, and what to do next.
@@ -29,6 +31,32 @@ public record Diagnostic(
   /** A message about a file of the workspace. */
   public static Diagnostic in(String file, String code, String message, String next) {
     return new Diagnostic(code, file, 0, 0, message, next);
+  }
+
+  /**
+   * What the language says of an expression: excerpt, difference and advice. Its own text begins
+   * with place and code, which a diagnostic carries by itself.
+   *
+   * @param file what it is about where the exception does not say
+   */
+  public static Diagnostic of(DhallException e, @Nullable String file) {
+    String code = e.code().code();
+    String text = e.render();
+    String head = "error[" + code + "]: ";
+    int at = text.indexOf(head);
+    return new Diagnostic(
+        code.replace('.', '_').toUpperCase(Locale.ROOT),
+        e.file() == null ? file : e.file(),
+        e.line(),
+        e.column(),
+        at < 0 ? text : text.substring(at + head.length()),
+        "");
+  }
+
+  /** The message of an exception without the code before it, which is shown anyway. */
+  public static String withoutCode(String code, Throwable thrown) {
+    String message = String.valueOf(thrown.getMessage());
+    return message.startsWith(code + ": ") ? message.substring(code.length() + 2) : message;
   }
 
   /** {@code file:line:column: }, as far as known; empty without a file. */

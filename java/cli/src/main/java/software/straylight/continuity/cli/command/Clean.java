@@ -9,8 +9,6 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 import software.straylight.continuity.cli.terminal.Console;
-import software.straylight.continuity.engine.ContinuityException;
-import software.straylight.continuity.engine.Diagnostic;
 import software.straylight.continuity.engine.ExitCode;
 import software.straylight.continuity.engine.build.LocalEngine;
 
@@ -30,7 +28,7 @@ final class Clean extends Verb {
 
   @Override
   ExitCode run() throws IOException {
-    Path root = workspace(console.directory());
+    Path root = LocalEngine.workspaceRoot(console.directory());
     for (String name : new String[] {"out", ".continuity"}) {
       Path folder = root.resolve(name);
       if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
@@ -39,25 +37,10 @@ final class Clean extends Verb {
         Files.deleteIfExists(folder);
       }
     }
-    Path graph = LocalEngine.graph(host.storePath(), root.toRealPath());
+    Path graph = LocalEngine.graphFile(host.storePath(), root);
     // Not the lock beside it: a build may hold that.
     Files.deleteIfExists(graph);
     return ExitCode.OK;
-  }
-
-  /** The workspace at or above a folder. */
-  static Path workspace(Path start) {
-    for (@Nullable Path p = start; p != null; p = p.getParent()) {
-      if (Files.isRegularFile(p.resolve("continuity.dhall"))) {
-        return p;
-      }
-    }
-    throw new ContinuityException(
-        ExitCode.USAGE,
-        Diagnostic.of(
-            "NO_WORKSPACE",
-            "there is no continuity.dhall in " + start + " or in a folder above it",
-            "go to your workspace, or make one here: straylight init"));
   }
 
   /** Removes a folder without following a link out of it. */

@@ -4,12 +4,10 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import software.straylight.continuity.cli.render.Json;
+import software.straylight.continuity.cli.render.ReportFile;
 import software.straylight.continuity.cli.terminal.Console;
 import software.straylight.continuity.engine.ExitCode;
 import software.straylight.continuity.engine.query.CompileCommand;
@@ -44,10 +42,8 @@ final class CompileCommands extends Verb {
       Path to =
           file.get()
               .map(f -> console.directory().resolve(f))
-              .orElseGet(() -> Clean.workspace(workspace.start()).resolve("compile_commands.json"));
-      Path scratch = to.resolveSibling(to.getFileName() + ".new");
-      Files.writeString(scratch, text(all), StandardCharsets.UTF_8);
-      Files.move(scratch, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+              .orElseGet(() -> bench.engine().root().resolve("compile_commands.json"));
+      ReportFile.write(to, text(all));
       if (output.json()) {
         Json.line(
             console.out(),

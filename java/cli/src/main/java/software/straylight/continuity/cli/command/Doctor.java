@@ -12,6 +12,7 @@ import software.straylight.continuity.cli.terminal.Console;
 import software.straylight.continuity.cli.terminal.Style;
 import software.straylight.continuity.engine.ContinuityException;
 import software.straylight.continuity.engine.ExitCode;
+import software.straylight.continuity.engine.build.LocalEngine;
 import software.straylight.continuity.store.Store;
 import software.straylight.continuity.store.StoreException;
 
@@ -123,7 +124,7 @@ final class Doctor extends Verb {
 
   private Finding workspace() {
     try {
-      Path root = Clean.workspace(console.directory());
+      Path root = LocalEngine.workspaceRoot(console.directory());
       return new Finding("workspace", true, root.toString(), "");
     } catch (ContinuityException e) {
       // Nothing is wrong with a machine because one stands outside a workspace.

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
-import java.util.Locale;
 import software.straylight.continuity.attest.AttestationException;
 import software.straylight.continuity.dhall.DhallException;
 import software.straylight.continuity.engine.ContinuityException;
@@ -34,8 +33,11 @@ final class Failures {
       case DhallException e -> dhall(e);
       case LeanKernelUnavailableException e ->
           infrastructure(
-              e.code().name(), bare(e.code().name(), e), "or use the reference: --kernel=java");
-      case KernelException e -> infrastructure("KERNEL_FAILED", bare("KERNEL_FAILED", e), "");
+              e.code().name(),
+              Diagnostic.withoutCode(e.code().name(), e),
+              "or use the reference: --kernel=java");
+      case KernelException e ->
+          infrastructure("KERNEL_FAILED", Diagnostic.withoutCode("KERNEL_FAILED", e), "");
       case InfrastructureException e ->
           infrastructure(e.code(), String.valueOf(e.getMessage()), "");
       case IOException e -> infrastructure("IO", "input or output failed: " + describe(e), "");
@@ -58,7 +60,7 @@ final class Failures {
           default -> ExitCode.INFRASTRUCTURE;
         };
     return new ContinuityException(
-        exit, Diagnostic.of(e.code().name(), bare(e.code().name(), e), ""));
+        exit, Diagnostic.of(e.code().name(), Diagnostic.withoutCode(e.code().name(), e), ""));
   }
 
   private static ContinuityException attestation(AttestationException e) {
@@ -70,21 +72,10 @@ final class Failures {
           default -> ExitCode.REFUSED;
         };
     String code = e.code().name();
-    return new ContinuityException(exit, Diagnostic.of(code, bare(code, e), ""));
+    return new ContinuityException(exit, Diagnostic.of(code, Diagnostic.withoutCode(code, e), ""));
   }
 
-  /** The message without the code before it, which is shown anyway. */
-  private static String bare(String code, Throwable thrown) {
-    String message = String.valueOf(thrown.getMessage());
-    return message.startsWith(code + ": ") ? message.substring(code.length() + 2) : message;
-  }
-
-  /** The language's own message has excerpt, difference and advice; the place goes before. */
   private static ContinuityException dhall(DhallException e) {
-    String code = e.code().code().replace('.', '_').toUpperCase(Locale.ROOT);
-    String head = "error[" + e.code().code() + "]: ";
-    String text = e.render();
-    String message = text.substring(text.indexOf(head) + head.length());
     // Only these two say nothing about the expression.
     ExitCode exit =
         switch (e.code()) {
@@ -92,8 +83,7 @@ final class Failures {
           case CANCELLED -> ExitCode.INTERRUPTED;
           default -> ExitCode.BUILD_FAILED;
         };
-    return new ContinuityException(
-        exit, new Diagnostic(code, e.file(), e.line(), e.column(), message, ""));
+    return new ContinuityException(exit, Diagnostic.of(e, null));
   }
 
   private static ContinuityException interrupted() {

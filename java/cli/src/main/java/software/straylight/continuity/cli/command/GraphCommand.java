@@ -1,13 +1,12 @@
 package software.straylight.continuity.cli.command;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import software.straylight.continuity.cli.render.GraphPage;
 import software.straylight.continuity.cli.render.Json;
+import software.straylight.continuity.cli.render.ReportFile;
 import software.straylight.continuity.cli.terminal.Console;
 import software.straylight.continuity.engine.ContinuityException;
 import software.straylight.continuity.engine.Diagnostic;
@@ -46,7 +45,9 @@ final class GraphCommand extends Verb {
               ? EvidenceCommands.last(bench)
               : Arguments.digest(invocation.get().getFirst());
       InvocationRecord record =
-          InvocationGraph.invocation(digest, bench.evidence())
+          bench
+              .evidence()
+              .invocation(digest)
               .orElseThrow(
                   () ->
                       new ContinuityException(
@@ -60,7 +61,7 @@ final class GraphCommand extends Verb {
       Path to =
           file.get()
               .map(f -> console.directory().resolve(f))
-              .orElseGet(() -> Clean.workspace(workspace.start()).resolve("out/graph.html"));
+              .orElseGet(() -> bench.engine().root().resolve("out/graph.html"));
       write(to, page);
       if (output.json()) {
         Json.line(
@@ -82,9 +83,7 @@ final class GraphCommand extends Verb {
     if (folder != null) {
       Files.createDirectories(folder);
     }
-    Path scratch = to.resolveSibling(to.getFileName() + ".new");
-    Files.writeString(scratch, page, StandardCharsets.UTF_8);
-    Files.move(scratch, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    ReportFile.write(to, page);
   }
 
   @Override

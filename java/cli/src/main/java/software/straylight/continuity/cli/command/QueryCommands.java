@@ -2,8 +2,7 @@ package software.straylight.continuity.cli.command;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import software.straylight.continuity.cli.render.Json;
 import software.straylight.continuity.cli.terminal.Console;
 import software.straylight.continuity.cli.terminal.Printable;
@@ -17,21 +16,29 @@ final class QueryCommands {
 
   /** One question. */
   abstract static class Question extends Verb {
-    private final Syntax.Flag dot;
-    private final WorkspaceOptions workspace;
-    private final OutputOptions output;
+    private @Nullable Common common;
 
-    Question(Console console, String name, String summary, String example, Arguments arguments) {
+    /** What all of them take after their own arguments. */
+    private record Common(Syntax.Flag dot, WorkspaceOptions workspace, OutputOptions output) {}
+
+    Question(Console console, String name, String summary, String example) {
       super(console, name, summary, example, ExitCode.BUILD_FAILED);
-      arguments.declare(syntax);
-      dot = syntax.flag("--dot", "Write the targets as a graph for Graphviz.");
-      workspace = new WorkspaceOptions(syntax, console);
-      output = new OutputOptions(syntax);
     }
 
-    /** Declares what stands before the common options. */
-    interface Arguments {
-      void declare(Syntax syntax);
+    /** To be called once the command's own arguments are declared. */
+    final void complete() {
+      common =
+          new Common(
+              syntax.flag("--dot", "Write the targets as a graph for Graphviz."),
+              new WorkspaceOptions(syntax, console),
+              new OutputOptions(syntax));
+    }
+
+    private Common common() {
+      if (common == null) {
+        throw new IllegalStateException("options are not complete");
+      }
+      return common;
     }
 
     /** Answers it. */
@@ -39,14 +46,14 @@ final class QueryCommands {
 
     @Override
     final ExitCode run() throws Exception {
-      try (Workbench bench = Workbench.open(console, workspace, output)) {
+      try (Workbench bench = Workbench.open(console, common().workspace(), output())) {
         answer(bench.engine());
       }
       return ExitCode.OK;
     }
 
     final void targets(TargetGraph graph, Collection<String> labels) {
-      if (dot.given()) {
+      if (common().dot().given()) {
         console.out().print(graph.dot(labels));
         return;
       }
@@ -55,7 +62,7 @@ final class QueryCommands {
         if (node == null) {
           throw new IllegalStateException(label + " is no node");
         }
-        if (output.json()) {
+        if (output().json()) {
           Json.line(
               console.out(),
               j -> {
@@ -70,11 +77,11 @@ final class QueryCommands {
     }
 
     final void files(Collection<String> files) {
-      if (dot.given()) {
+      if (common().dot().given()) {
         throw usage("files are no graph", "leave out --dot");
       }
       for (String file : files) {
-        if (output.json()) {
+        if (output().json()) {
           Json.line(console.out(), j -> j.writeStringField("file", file));
         } else {
           console.out().println(Printable.line(file));
@@ -89,44 +96,20 @@ final class QueryCommands {
 
     @Override
     OutputOptions output() {
-      return output;
+      return common().output();
     }
   }
 
   /** A question about targets and how far to go from them. */
   abstract static class Reach extends Question {
-    private Syntax.Words patterns;
-    private Syntax.Value<Integer> depth;
+    private final Syntax.Words patterns = syntax.words("PATTERN", 1, "The targets in question.");
+    private final Syntax.Value<Integer> depth =
+        syntax.value(
+            "--depth", "N", Integer.class, "Go so many steps at most; otherwise all the way.");
 
     Reach(Console console, String name, String summary, String example) {
-      this(console, name, summary, example, new Holder());
-    }
-
-    private Reach(Console console, String name, String summary, String example, Holder holder) {
-      super(console, name, summary, example, holder);
-      patterns = holder.patterns();
-      depth = holder.depth();
-    }
-
-    private static final class Holder implements Arguments {
-      private Syntax.@org.jspecify.annotations.Nullable Words patterns;
-      private Syntax.@org.jspecify.annotations.Nullable Value<Integer> depth;
-
-      @Override
-      public void declare(Syntax syntax) {
-        patterns = syntax.words("PATTERN", 1, "The targets in question.");
-        depth =
-            syntax.value(
-                "--depth", "N", Integer.class, "Go so many steps at most; otherwise all the way.");
-      }
-
-      Syntax.Words patterns() {
-        return java.util.Objects.requireNonNull(patterns);
-      }
-
-      Syntax.Value<Integer> depth() {
-        return java.util.Objects.requireNonNull(depth);
-      }
+      super(console, name, summary, example);
+      complete();
     }
 
     final List<String> patterns() {
@@ -189,34 +172,21 @@ final class QueryCommands {
     @Override
     void answer(Engine engine) throws InterruptedException {
       TargetGraph graph = engine.graph(patterns());
-      TreeSet<String> files = new TreeSet<>();
-      for (String label : graph.deps(labels(engine, patterns()), depth())) {
-        TargetGraph.Node node = graph.nodes().get(label);
-        if (node != null) {
-          files.addAll(node.sources());
-        }
-      }
-      files(files);
+      files(graph.inputs(labels(engine, patterns()), depth()));
     }
   }
 
   /** {@code query somepath}. */
   static final class Somepath extends Question {
-    private final Syntax.Words ends;
+    private final Syntax.Words ends = syntax.words("TARGET", 2, "From the first to the second.");
 
     Somepath(Console console) {
-      this(console, new java.util.concurrent.atomic.AtomicReference<>());
-    }
-
-    private Somepath(
-        Console console, java.util.concurrent.atomic.AtomicReference<Syntax.Words> words) {
       super(
           console,
           "somepath",
           "Show one shortest way by which the first target depends on the second, if there is one.",
-          "straylight query somepath //examples/app:app //toolchains:zig",
-          syntax -> words.set(syntax.words("TARGET", 2, "From the first to the second.")));
-      ends = Objects.requireNonNull(words.get(), "the syntax was asked for");
+          "straylight query somepath //examples/app:app //toolchains:zig");
+      complete();
     }
 
     @Override
@@ -236,24 +206,12 @@ final class QueryCommands {
 
   /** {@code query kind}. */
   static final class Kind extends Question {
-    private final Syntax.Words words;
+    private final Syntax.Words words =
+        syntax.words("WORD", 1, "The rule, then patterns; without them //... is meant.");
 
     Kind(Console console) {
-      this(console, new java.util.concurrent.atomic.AtomicReference<>());
-    }
-
-    private Kind(
-        Console console, java.util.concurrent.atomic.AtomicReference<Syntax.Words> holder) {
-      super(
-          console,
-          "kind",
-          "List the targets of a rule.",
-          "straylight query kind cc_test //...",
-          syntax ->
-              holder.set(
-                  syntax.words(
-                      "WORD", 1, "The rule, then patterns; without them //... is meant.")));
-      words = Objects.requireNonNull(holder.get(), "the syntax was asked for");
+      super(console, "kind", "List the targets of a rule.", "straylight query kind cc_test //...");
+      complete();
     }
 
     @Override

@@ -7,6 +7,7 @@ import software.straylight.continuity.cli.render.Json;
 import software.straylight.continuity.cli.terminal.Console;
 import software.straylight.continuity.cli.terminal.Printable;
 import software.straylight.continuity.engine.ExitCode;
+import software.straylight.continuity.engine.build.LocalEngine;
 import software.straylight.continuity.engine.build.SourceLists;
 
 /** {@code straylight srcs}. */
@@ -28,7 +29,7 @@ final class SourcesCommand extends Verb {
   @Override
   ExitCode run() throws IOException {
     Path here = console.directory().toRealPath();
-    Path root = Clean.workspace(here);
+    Path root = LocalEngine.workspaceRoot(here);
     List<String> wanted = packages.get().isEmpty() ? List.of(".") : packages.get();
     for (String name : wanted) {
       one(root, dir(root, here, name));

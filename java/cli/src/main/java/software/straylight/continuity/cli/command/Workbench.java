@@ -2,7 +2,6 @@ package software.straylight.continuity.cli.command;
 
 import java.nio.file.Path;
 import software.straylight.continuity.cli.terminal.Console;
-import software.straylight.continuity.engine.Engine;
 import software.straylight.continuity.engine.Settings;
 import software.straylight.continuity.engine.audit.Explainer;
 import software.straylight.continuity.engine.audit.StoreEvidence;
@@ -79,7 +78,7 @@ final class Workbench implements AutoCloseable {
     }
   }
 
-  Engine engine() {
+  LocalEngine engine() {
     return engine;
   }
 

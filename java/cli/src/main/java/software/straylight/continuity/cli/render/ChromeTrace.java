@@ -2,10 +2,7 @@ package software.straylight.continuity.cli.render;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -127,9 +124,7 @@ public final class ChromeTrace {
               }
               j.writeEndArray();
             });
-    Path scratch = file.resolveSibling(file.getFileName() + ".new");
-    Files.writeString(scratch, text, StandardCharsets.UTF_8);
-    Files.move(scratch, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    ReportFile.write(file, text);
   }
 
   private static void name(JsonGenerator j, String what, int lane, String name) throws IOException {

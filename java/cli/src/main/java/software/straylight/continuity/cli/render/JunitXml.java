@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,9 +35,7 @@ public final class JunitXml {
    * @param root of the workspace, where the logs are
    */
   public synchronized void write(Path file, Path root) throws IOException {
-    Path scratch = file.resolveSibling(file.getFileName() + ".new");
-    Files.writeString(scratch, text(root), StandardCharsets.UTF_8);
-    Files.move(scratch, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    ReportFile.write(file, text(root));
   }
 
   private String text(Path root) throws IOException {

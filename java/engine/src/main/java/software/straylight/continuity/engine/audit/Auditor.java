@@ -123,10 +123,7 @@ public final class Auditor {
     }
     for (Bytes bytes : source.declared(message.sha256())) {
       try {
-        Envelope envelope = Envelope.parse(bytes.toByteArray());
-        if (envelope.payloadType().equals(Statement.DECLARATION_PAYLOAD_TYPE)
-            && envelope.payload().equals(message)
-            && envelope.isSignedBy(signer)) {
+        if (Envelope.parse(bytes.toByteArray()).declares(message, signer)) {
           return true;
         }
       } catch (AttestationException e) {

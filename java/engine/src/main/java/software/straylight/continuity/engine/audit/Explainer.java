@@ -72,7 +72,8 @@ public final class Explainer {
 
   /** Explains all actions of an invocation, in the record's order. */
   public List<Explanation> explain(Digest invocation) {
-    return invocation(invocation)
+    return source
+        .invocation(invocation)
         .map(record -> record.actions().stream().map(a -> explain(a, record)).toList())
         .orElse(List.of());
   }
@@ -85,7 +86,7 @@ public final class Explainer {
    */
   public List<Explanation> explain(Digest invocation, String target) {
     List<Explanation> all = new ArrayList<>();
-    InvocationRecord record = invocation(invocation).orElse(null);
+    InvocationRecord record = source.invocation(invocation).orElse(null);
     if (record == null) {
       return all;
     }
@@ -100,7 +101,7 @@ public final class Explainer {
   private Explanation explain(InvocationAction action, InvocationRecord invocation) {
     List<String> because = new ArrayList<>();
     List<String> misses = new ArrayList<>();
-    Optional<ExecutionRecord> record = execution(action.record());
+    Optional<ExecutionRecord> record = source.execution(action.record());
     if (action.verdict() == InvocationVerdict.SERVED) {
       because.add(
           action.path().isEmpty()
@@ -195,7 +196,7 @@ public final class Explainer {
     return past.computeIfAbsent(
         digest,
         d -> {
-          Optional<InvocationRecord> record = invocation(d);
+          Optional<InvocationRecord> record = source.invocation(d);
           Map<String, InvocationAction> byLabel = new HashMap<>();
           record.ifPresent(r -> r.actions().forEach(a -> byLabel.putIfAbsent(a.label(), a)));
           return new Earlier(byLabel, record.flatMap(InvocationRecord::previous));
@@ -203,7 +204,7 @@ public final class Explainer {
   }
 
   private List<String> difference(InvocationAction before, Optional<ExecutionRecord> now) {
-    Optional<ExecutionRecord> then = execution(before.record());
+    Optional<ExecutionRecord> then = source.execution(before.record());
     if (then.isEmpty() || now.isEmpty()) {
       return List.of("its key changed; the record of the last time is no longer in the store");
     }
@@ -258,14 +259,6 @@ public final class Explainer {
           }
         });
     changes.addAll(lines);
-  }
-
-  private Optional<InvocationRecord> invocation(Digest digest) {
-    return source.blob(digest).flatMap(b -> decoded(() -> InvocationRecord.decode(b)));
-  }
-
-  private Optional<ExecutionRecord> execution(Digest digest) {
-    return source.blob(digest).flatMap(b -> decoded(() -> ExecutionRecord.decode(b)));
   }
 
   private static <T> Optional<T> decoded(java.util.function.Supplier<T> decoding) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import software.straylight.continuity.model.Action;
 import software.straylight.continuity.model.Bytes;
-import software.straylight.continuity.model.Digest;
 import software.straylight.continuity.model.ExecutionRecord;
 import software.straylight.continuity.model.InvocationAction;
 import software.straylight.continuity.model.InvocationRecord;
@@ -65,7 +64,7 @@ public record InvocationGraph(List<Node> nodes, List<Integer> critical) {
     for (int i = 0; i < actions.size(); i++) {
       List<Made> taken = new ArrayList<>();
       inputs.add(taken);
-      Optional<ExecutionRecord> record = record(actions.get(i), source);
+      Optional<ExecutionRecord> record = source.execution(actions.get(i).record());
       if (record.isEmpty()) {
         continue;
       }
@@ -98,14 +97,6 @@ public record InvocationGraph(List<Node> nodes, List<Integer> critical) {
       }
     }
     return Optional.empty();
-  }
-
-  private static Optional<ExecutionRecord> record(InvocationAction action, EvidenceSource source) {
-    try {
-      return source.blob(action.record()).map(ExecutionRecord::decode);
-    } catch (MalformedException e) {
-      return Optional.empty();
-    }
   }
 
   private static InvocationGraph assemble(
@@ -187,14 +178,5 @@ public record InvocationGraph(List<Node> nodes, List<Integer> critical) {
       }
     }
     return order;
-  }
-
-  /** The record of an invocation, for {@link #of}. */
-  public static Optional<InvocationRecord> invocation(Digest digest, EvidenceSource source) {
-    try {
-      return source.blob(digest).map(InvocationRecord::decode);
-    } catch (MalformedException e) {
-      return Optional.empty();
-    }
   }
 }

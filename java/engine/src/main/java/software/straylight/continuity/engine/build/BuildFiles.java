@@ -176,17 +176,6 @@ final class BuildFiles {
 
   /** A message about a build file. */
   static PlanException wrong(String file, DhallException e) {
-    String text = e.render();
-    // The language's own text begins with place and code; a diagnostic carries both by itself.
-    String head = "error[" + e.code().code() + "]: ";
-    int at = text.indexOf(head);
-    return new PlanException(
-        new Diagnostic(
-            e.code().code().replace('.', '_').toUpperCase(java.util.Locale.ROOT),
-            e.file() == null ? file : e.file(),
-            e.line(),
-            e.column(),
-            at < 0 ? text : text.substring(at + head.length()),
-            ""));
+    return new PlanException(Diagnostic.of(e, file));
   }
 }

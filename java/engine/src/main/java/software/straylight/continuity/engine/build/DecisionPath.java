@@ -38,6 +38,7 @@ import software.straylight.continuity.model.EquivalenceEvidence;
 import software.straylight.continuity.model.ExecutionEvidence;
 import software.straylight.continuity.model.ExecutionRecord;
 import software.straylight.continuity.model.IsolationMode;
+import software.straylight.continuity.model.Limits;
 import software.straylight.continuity.model.OrderedMap;
 import software.straylight.continuity.model.OrderedSet;
 import software.straylight.continuity.model.Output;
@@ -58,13 +59,6 @@ import software.straylight.continuity.store.StoreException;
  */
 final class DecisionPath {
   private static final Logger LOG = LoggerFactory.getLogger(DecisionPath.class);
-
-  private static final long STREAM_BYTES = 64L << 20;
-  private static final long OUTPUT_BYTES = 16L << 30;
-  private static final long OUTPUT_ENTRIES = 1L << 20;
-  private static final long KILL_DELAY_MILLIS = 2_000;
-  private static final int MAX_STREAM = 64 << 20;
-  private static final int MAX_RECORD = 256 << 20;
 
   /** An action's own entries are admitted by no evidence. */
   private static final EquivalenceEvidence NO_EVIDENCE =
@@ -102,7 +96,15 @@ final class DecisionPath {
    * @param onStart told when the process starts
    * @param publish whether a success is offered to later builds at once
    */
-  record Run(long timeoutMillis, @Nullable Path kept, Runnable onStart, boolean publish) {}
+  record Run(long timeoutMillis, @Nullable Path kept, Runnable onStart, boolean publish) {
+    Run(long timeoutMillis, @Nullable Path kept, Runnable onStart) {
+      this(timeoutMillis, kept, onStart, true);
+    }
+
+    private Run unpublished() {
+      return new Run(timeoutMillis, kept, onStart, false);
+    }
+  }
 
   /** Executes a run; lets the caller bound how many are in progress. */
   interface Runner {
@@ -130,7 +132,7 @@ final class DecisionPath {
     }
   }
 
-  /** Runs the action whatever is known of it. */
+  /** Runs the action whatever is known of it; a success waits for {@link #publish}. */
   @SuppressWarnings("try") // the lock is held, not used
   Settled afresh(
       Action action, Run run, Candidates candidates, Explanations explanations, Runner runner)
@@ -138,13 +140,14 @@ final class DecisionPath {
     KernelClient.PreimageAndKey identity =
         kernel.actionKey(action).orThrow(reason -> illegal(reason));
     try (KeyLocks.Held lock = store.locks().acquire(identity.key())) {
-      return runner.run(() -> execute(action, identity, run, candidates, explanations));
+      return runner.run(
+          () -> execute(action, identity, run.unpublished(), candidates, explanations));
     }
   }
 
   /** Offers the record of a run that was not published to later builds. */
   void publish(Settled settled) {
-    index.publish(ExecutionRecord.decode(store.cas().read(settled.record(), MAX_RECORD)));
+    index.publish(ExecutionRecord.decode(store.cas().read(settled.record(), Limits.MESSAGE)));
   }
 
   private static ContinuityException illegal(Reason reason) {
@@ -251,13 +254,13 @@ final class DecisionPath {
 
   private Digest keyOf(Action action, Member member) {
     Replacement replaced = member.replaced().orElseThrow();
-    Map<String, Digest> toolchains = new HashMap<>(action.toolchains());
-    toolchains.replaceAll((role, tree) -> tree.equals(replaced.from()) ? replaced.to() : tree);
-    return Digest.sha256(with(action, toolchains).encode());
+    return Digest.sha256(replace(action, replaced.from(), replaced.to()).encode());
   }
 
-  /** The action with these toolchains instead of its own. */
-  static Action with(Action action, Map<String, Digest> toolchains) {
+  /** The action with one toolchain in place of another, in every role that it has. */
+  static Action replace(Action action, Digest from, Digest to) {
+    Map<String, Digest> toolchains = new HashMap<>(action.toolchains());
+    toolchains.replaceAll((role, tree) -> tree.equals(from) ? to : tree);
     return new Action(
         action.rule(),
         action.command(),
@@ -291,8 +294,8 @@ final class DecisionPath {
     Bytes stdout;
     Bytes stderr;
     try {
-      stdout = Bytes.of(store.cas().read(record.stdout().digest(), MAX_STREAM));
-      stderr = Bytes.of(store.cas().read(record.stderr().digest(), MAX_STREAM));
+      stdout = Bytes.of(store.cas().read(record.stdout().digest(), SandboxRequests.STREAM_BYTES));
+      stderr = Bytes.of(store.cas().read(record.stderr().digest(), SandboxRequests.STREAM_BYTES));
     } catch (StoreException e) {
       LOG.info("the log of a record cannot be replayed, the action runs again: {}", e.getMessage());
       return Optional.empty();
@@ -319,7 +322,7 @@ final class DecisionPath {
       Candidates candidates,
       Explanations explanations)
       throws Exception {
-    prepareInputs(action);
+    SandboxRequests.materialise(action, store);
     run.onStart().run();
     try {
       return attempt(action, identity, run, candidates, explanations);
@@ -328,12 +331,8 @@ final class DecisionPath {
       try {
         return attempt(action, identity, run, candidates, explanations);
       } catch (InfrastructureException e) {
-        throw new ContinuityException(
-            ExitCode.INFRASTRUCTURE,
-            Diagnostic.of(
-                e.code(),
-                "the sandbox cannot run actions here: " + e.getMessage(),
-                "straylight doctor shows what this host offers; nothing was stored"));
+        throw SandboxRequests.trouble(
+            e, "straylight doctor shows what this host offers; nothing was stored");
       }
     }
   }
@@ -349,18 +348,12 @@ final class DecisionPath {
     long begin = System.nanoTime();
     try (Incoming incoming = store.incoming()) {
       SandboxRequest request =
-          new SandboxRequest(
+          SandboxRequests.of(
               identity.preimage(),
               invocation.judgement().policy().mode(),
-              Bytes.utf8(store.path().resolve("cas").toString()),
-              Bytes.utf8(store.path().resolve("trees").toString()),
-              Bytes.utf8(incoming.path().toString()),
+              store,
+              incoming,
               run.timeoutMillis(),
-              KILL_DELAY_MILLIS,
-              STREAM_BYTES,
-              STREAM_BYTES,
-              OUTPUT_BYTES,
-              OUTPUT_ENTRIES,
               run.kept() != null,
               false);
       ExecutionEvidence evidence;
@@ -379,20 +372,6 @@ final class DecisionPath {
     }
   }
 
-  private void prepareInputs(Action action) {
-    for (Digest tree : action.toolchains().values()) {
-      store.trees().materialise(tree);
-    }
-    List<Ref> refs = new ArrayList<>(action.inputs().values());
-    action.references().forEach(r -> refs.add(r.ref()));
-    for (Ref ref : refs) {
-      switch (ref) {
-        case Ref.File f -> store.cas().path(f.digest());
-        case Ref.Tree t -> store.trees().materialise(t.digest());
-      }
-    }
-  }
-
   private Settled judge(
       Action action,
       KernelClient.PreimageAndKey identity,
@@ -405,8 +384,10 @@ final class DecisionPath {
       throws IOException {
     incoming.take(evidence.stdout().digest(), evidence.stdout().bytes());
     incoming.take(evidence.stderr().digest(), evidence.stderr().bytes());
-    Bytes stdout = Bytes.of(store.cas().read(evidence.stdout().digest(), MAX_STREAM));
-    Bytes stderr = Bytes.of(store.cas().read(evidence.stderr().digest(), MAX_STREAM));
+    Bytes stdout =
+        Bytes.of(store.cas().read(evidence.stdout().digest(), SandboxRequests.STREAM_BYTES));
+    Bytes stderr =
+        Bytes.of(store.cas().read(evidence.stderr().digest(), SandboxRequests.STREAM_BYTES));
     boolean success = evidence.status() instanceof Status.Exited e && e.code() == 0;
     if (!success) {
       String said = stdout.concat(stderr).toUtf8().orElse("");

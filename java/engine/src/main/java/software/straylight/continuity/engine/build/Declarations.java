@@ -25,13 +25,13 @@ import software.straylight.continuity.model.ExecutionRecord;
 import software.straylight.continuity.model.InvocationAction;
 import software.straylight.continuity.model.InvocationRecord;
 import software.straylight.continuity.model.InvocationVerdict;
+import software.straylight.continuity.model.Limits;
 import software.straylight.continuity.model.MalformedException;
 import software.straylight.continuity.model.OrderedMap;
 import software.straylight.continuity.model.OrderedSet;
 import software.straylight.continuity.model.ReasonCode;
 import software.straylight.continuity.model.RuleKind;
 import software.straylight.continuity.model.Scope;
-import software.straylight.continuity.model.Statement;
 import software.straylight.continuity.model.ToolchainDeclaration;
 import software.straylight.continuity.model.ToolchainWitness;
 import software.straylight.continuity.model.Witnessed;
@@ -46,7 +46,6 @@ import software.straylight.continuity.store.StoreException;
  * What a piece of evidence is worth is asked of the kernel, never decided here.
  */
 public final class Declarations {
-  private static final int MAX_RECORD = 256 << 20;
 
   /** So many invocations are looked through for witnesses. */
   private static final int MAX_CHAIN = 1000;
@@ -121,8 +120,7 @@ public final class Declarations {
           "the file is no signed declaration: " + e.getMessage(),
           "take a file that straylight toolchain equivalent --export wrote");
     }
-    if (!envelope.payloadType().equals(Statement.DECLARATION_PAYLOAD_TYPE)
-        || !envelope.isSignedBy(declaration.signer())) {
+    if (!envelope.declares(envelope.payload(), declaration.signer())) {
       throw refused(
           "DECLARATION_UNSIGNED",
           "the signature on the declaration is not that of " + declaration.signer().toHex(),
@@ -263,7 +261,8 @@ public final class Declarations {
       Map<Bytes, ToolchainWitness> found) {
     Action action;
     try {
-      action = Action.decode(ExecutionRecord.decode(store.cas().read(digest, MAX_RECORD)).action());
+      action =
+          Action.decode(ExecutionRecord.decode(store.cas().read(digest, Limits.MESSAGE)).action());
     } catch (StoreException | MalformedException e) {
       // A record that is gone can witness nothing.
       return;
@@ -274,19 +273,13 @@ public final class Declarations {
       return;
     }
     made.putIfAbsent(Bytes.of(action.encode()), digest);
-    Action other = replace(action, a ? treeA : treeB, a ? treeB : treeA);
+    Action other = DecisionPath.replace(action, a ? treeA : treeB, a ? treeB : treeA);
     Digest partner = made.get(Bytes.of(other.encode()));
     if (partner != null) {
       ToolchainWitness witness =
           a ? new ToolchainWitness(digest, partner) : new ToolchainWitness(partner, digest);
       found.putIfAbsent(Bytes.of((a ? action : other).encode()), witness);
     }
-  }
-
-  private static Action replace(Action action, Digest from, Digest to) {
-    Map<String, Digest> toolchains = new TreeMap<>(action.toolchains());
-    toolchains.replaceAll((role, tree) -> tree.equals(from) ? to : tree);
-    return DecisionPath.with(action, toolchains);
   }
 
   private Listed now(Digest digest) {

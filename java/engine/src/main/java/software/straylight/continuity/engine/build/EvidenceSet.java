@@ -11,9 +11,9 @@ import software.straylight.continuity.engine.Diagnostic;
 import software.straylight.continuity.model.Bytes;
 import software.straylight.continuity.model.Digest;
 import software.straylight.continuity.model.EquivalenceEvidence;
+import software.straylight.continuity.model.Limits;
 import software.straylight.continuity.model.MalformedException;
 import software.straylight.continuity.model.SignedDeclaration;
-import software.straylight.continuity.model.Statement;
 import software.straylight.continuity.model.ToolchainDeclaration;
 import software.straylight.continuity.model.ToolchainWitness;
 import software.straylight.continuity.model.Witnessed;
@@ -29,7 +29,6 @@ import software.straylight.continuity.store.StoreException;
  */
 public record EvidenceSet(List<Item> items) {
   private static final int MAX_MESSAGE = 1 << 20;
-  private static final int MAX_RECORD = 256 << 20;
 
   public EvidenceSet {
     items = List.copyOf(items);
@@ -126,8 +125,8 @@ public record EvidenceSet(List<Item> items) {
           Optional.of(
               new Witnessed(
                   message,
-                  Bytes.of(store.cas().read(witness.recordA(), MAX_RECORD)),
-                  Bytes.of(store.cas().read(witness.recordB(), MAX_RECORD)))),
+                  Bytes.of(store.cas().read(witness.recordA(), Limits.MESSAGE)),
+                  Bytes.of(store.cas().read(witness.recordB(), Limits.MESSAGE)))),
           null);
     } catch (StoreException e) {
       return broken(
@@ -169,9 +168,7 @@ public record EvidenceSet(List<Item> items) {
     for (Digest candidate : store.subjects().lookup(digest)) {
       try {
         Envelope envelope = Envelope.parse(store.cas().read(candidate, Envelope.MAX));
-        if (envelope.payloadType().equals(Statement.DECLARATION_PAYLOAD_TYPE)
-            && envelope.payload().equals(message)
-            && envelope.isSignedBy(declaration.signer())) {
+        if (envelope.declares(message, declaration.signer())) {
           return Optional.of(candidate);
         }
       } catch (StoreException | AttestationException e) {

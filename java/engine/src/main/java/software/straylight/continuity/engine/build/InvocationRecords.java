@@ -17,6 +17,7 @@ import software.straylight.continuity.kernel.Kernel;
 import software.straylight.continuity.model.Digest;
 import software.straylight.continuity.model.InvocationAction;
 import software.straylight.continuity.model.InvocationRecord;
+import software.straylight.continuity.model.Limits;
 import software.straylight.continuity.model.Message;
 import software.straylight.continuity.model.Step;
 import software.straylight.continuity.store.ObjectKind;
@@ -30,7 +31,6 @@ import software.straylight.continuity.store.StoreException;
  * one; it is a hint, the records are in the store.
  */
 public final class InvocationRecords {
-  private static final int MAX_RECORD = 256 << 20;
 
   private final Path root;
   private final Path pointer;
@@ -62,7 +62,7 @@ public final class InvocationRecords {
 
   /** A record by its digest, verified. */
   public InvocationRecord read(Digest digest) {
-    return InvocationRecord.decode(store.cas().read(digest, MAX_RECORD));
+    return InvocationRecord.decode(store.cas().read(digest, Limits.MESSAGE));
   }
 
   /**

@@ -209,9 +209,7 @@ public final class LocalEngine implements Engine {
         invocation.planned(plan.graph(), planner.entryPoints(plan.workspace()));
       }
       invocation.judgedUnder(judgement(plan));
-      Transaction transaction = dice.transaction();
-      plan.steps().forEach((id, step) -> transaction.inject(new Keys.StepLeaf(id), step));
-      try (Session session = transaction.commitAndOpen()) {
+      try (Session session = withSteps(dice, plan)) {
         List<ToolchainInfo> found = new ArrayList<>();
         for (Analysis analysis : plan.requested()) {
           found.add(toolchain(plan, analysis, session, journal));
@@ -222,6 +220,13 @@ public final class LocalEngine implements Engine {
         return found;
       }
     }
+  }
+
+  /** A session that knows the steps of a plan. */
+  private static Session withSteps(Dice dice, Planner.Plan plan) throws InterruptedException {
+    Transaction transaction = dice.transaction();
+    plan.steps().forEach((id, step) -> transaction.inject(new Keys.StepLeaf(id), step));
+    return transaction.commitAndOpen();
   }
 
   private static BuildRequest request(List<String> labels) {
@@ -284,9 +289,7 @@ public final class LocalEngine implements Engine {
       events.accept(
           new BuildEvent.Planned(
               plan.requested().size(), plan.graph().actions(wanted), millis(begin)));
-      Transaction transaction = dice.transaction();
-      plan.steps().forEach((id, step) -> transaction.inject(new Keys.StepLeaf(id), step));
-      try (Session session = transaction.commitAndOpen()) {
+      try (Session session = withSteps(dice, plan)) {
         execute(plan, wanted, session, journal);
       }
       String record =
@@ -311,7 +314,7 @@ public final class LocalEngine implements Engine {
    * Where the graph of a workspace is kept: in the store and not in the workspace, where a checkout
    * could bring a graph that says of build files what they do not say.
    */
-  public static Path graph(Path store, Path root) {
+  public static Path graphFile(Path store, Path root) {
     Digest name = Digest.sha256(root.toString().getBytes(StandardCharsets.UTF_8));
     return store.resolve("graphs").resolve(name.toString());
   }
@@ -340,7 +343,7 @@ public final class LocalEngine implements Engine {
             .service(BuildFiles.class, buildFiles)
             .service(StepRunner.class, new StepRunner(store, decisions, sources, files, invocation))
             .jobTokens(new Semaphore(jobs))
-            .persistedIn(graph(store.path(), root), program.toByteArray())
+            .persistedIn(graphFile(store.path(), root), program.toByteArray())
             .messages(message -> LOG.info("{}", message));
     Keys.types().forEach(builder::type);
     Dice dice = builder.open();

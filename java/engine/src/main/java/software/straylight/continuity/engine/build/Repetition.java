@@ -12,9 +12,9 @@ import java.util.List;
  * @param millis wall time of all
  */
 record Repetition(Settled telling, int runs, int failures, long millis) {
-  /** Runs, and publishes its success or not. */
+  /** One run, whose success is not published. */
   interface Once {
-    Settled run(boolean publish) throws Exception;
+    Settled run() throws Exception;
   }
 
   static Repetition once(Settled settled) {
@@ -27,7 +27,7 @@ record Repetition(Settled telling, int runs, int failures, long millis) {
     long millis = 0;
     Settled last = null;
     for (int i = 0; i < runs; i++) {
-      last = once.run(false);
+      last = once.run();
       millis += last.millis();
       if (!StepRunner.good(last)) {
         bad.add(last);

@@ -22,17 +22,11 @@ import software.straylight.continuity.model.IsolationMode;
 import software.straylight.continuity.model.MalformedException;
 import software.straylight.continuity.model.OrderedMap;
 import software.straylight.continuity.model.Ref;
-import software.straylight.continuity.model.SandboxRequest;
 import software.straylight.continuity.store.Incoming;
 import software.straylight.continuity.store.Store;
 
 /** Runs actions of earlier invocations again, to look at them: nothing of it is kept. */
 public final class Rerun {
-  private static final long STREAM_BYTES = 64L << 20;
-  private static final long OUTPUT_BYTES = 16L << 30;
-  private static final long OUTPUT_ENTRIES = 1L << 20;
-  private static final long KILL_DELAY_MILLIS = 2_000;
-
   private final Store store;
   private final EvidenceSource evidence;
   private final Isolation isolation;
@@ -150,22 +144,16 @@ public final class Rerun {
    */
   public Outcome run(Action action, boolean interactive, long timeoutMillis)
       throws InterruptedException {
-    materialise(action);
+    SandboxRequests.materialise(action, store);
     try (Incoming incoming = store.incoming()) {
       ExecutionEvidence seen =
           isolation.run(
-              new SandboxRequest(
+              SandboxRequests.of(
                   Bytes.of(action.encode()),
                   IsolationMode.FULL,
-                  Bytes.utf8(store.path().resolve("cas").toString()),
-                  Bytes.utf8(store.path().resolve("trees").toString()),
-                  Bytes.utf8(incoming.path().toString()),
+                  store,
+                  incoming,
                   timeoutMillis,
-                  KILL_DELAY_MILLIS,
-                  STREAM_BYTES,
-                  STREAM_BYTES,
-                  OUTPUT_BYTES,
-                  OUTPUT_ENTRIES,
                   false,
                   interactive));
       return new Outcome(
@@ -173,12 +161,7 @@ public final class Rerun {
           content(incoming, seen.stdout().digest()),
           content(incoming, seen.stderr().digest()));
     } catch (InfrastructureException e) {
-      throw new ContinuityException(
-          ExitCode.INFRASTRUCTURE,
-          Diagnostic.of(
-              e.code(),
-              "the sandbox cannot run actions here: " + e.getMessage(),
-              "straylight doctor shows what this host offers"));
+      throw SandboxRequests.trouble(e, "straylight doctor shows what this host offers");
     }
   }
 
@@ -189,18 +172,6 @@ public final class Rerun {
       throw new ContinuityException(
           ExitCode.INFRASTRUCTURE,
           Diagnostic.of("OUTPUT_UNREADABLE", "what the action wrote cannot be read: " + e, ""));
-    }
-  }
-
-  private void materialise(Action action) {
-    action.toolchains().values().forEach(store.trees()::materialise);
-    List<Ref> refs = new ArrayList<>(action.inputs().values());
-    action.references().forEach(r -> refs.add(r.ref()));
-    for (Ref ref : refs) {
-      switch (ref) {
-        case Ref.File f -> store.cas().path(f.digest());
-        case Ref.Tree t -> store.trees().materialise(t.digest());
-      }
     }
   }
 }

@@ -229,26 +229,18 @@ final class StepRunner {
         new DecisionPath.Run(
             step.timeoutMillis(),
             kept,
-            () -> invocation.journal().tell(new BuildEvent.Started(title, rule(step))),
-            true);
+            () -> invocation.journal().tell(new BuildEvent.Started(title, rule(step))));
     Explanations explanations =
         new Explanations(step.owner(), files::packageOf, invocation::producerOf);
-    int runs = invocation.again().runs();
+    int runs = step.test() ? invocation.again().runs() : 0;
     Repetition repetition =
-        step.test() && runs > 0
+        runs > 0
             ? Repetition.of(
-                runs,
-                publish ->
-                    decisions.afresh(
-                        action,
-                        new DecisionPath.Run(run.timeoutMillis(), kept, run.onStart(), publish),
-                        candidates(),
-                        explanations,
-                        ctx::withJob))
+                runs, () -> decisions.afresh(action, run, candidates(), explanations, ctx::withJob))
             : Repetition.once(
                 decisions.settle(action, run, candidates(), explanations, ctx::withJob));
     Settled settled = repetition.telling();
-    if (step.test() && runs > 0 && repetition.failures() == 0) {
+    if (runs > 0 && repetition.failures() == 0) {
       // Not before: a success among failures must not be served to the next build.
       decisions.publish(settled);
     }
@@ -268,7 +260,7 @@ final class StepRunner {
           settled,
           decisions.afresh(
               action,
-              new DecisionPath.Run(run.timeoutMillis(), null, () -> {}, false),
+              new DecisionPath.Run(run.timeoutMillis(), null, () -> {}),
               candidates(),
               explanations,
               ctx::withJob));

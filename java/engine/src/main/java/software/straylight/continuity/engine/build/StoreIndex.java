@@ -12,6 +12,7 @@ import software.straylight.continuity.attest.KeyDirectory;
 import software.straylight.continuity.model.Bytes;
 import software.straylight.continuity.model.Digest;
 import software.straylight.continuity.model.ExecutionRecord;
+import software.straylight.continuity.model.Limits;
 import software.straylight.continuity.model.MalformedException;
 import software.straylight.continuity.model.SignerKey;
 import software.straylight.continuity.model.Statement;
@@ -23,7 +24,6 @@ import software.straylight.continuity.store.StoreException;
 /** The index of a store on disk, signed with the store's own key. */
 public final class StoreIndex implements SignedIndex {
   private static final Logger LOG = LoggerFactory.getLogger(StoreIndex.class);
-  private static final int MAX_RECORD = 256 << 20;
 
   private final Store store;
   private final Attester attester;
@@ -48,7 +48,7 @@ public final class StoreIndex implements SignedIndex {
     List<Entry> entries = new ArrayList<>();
     for (IndexedRecord found : reply.candidates().getOrDefault(key, List.of())) {
       try {
-        Bytes record = Bytes.of(store.cas().read(found.record(), MAX_RECORD));
+        Bytes record = Bytes.of(store.cas().read(found.record(), Limits.MESSAGE));
         Envelope envelope = Envelope.parse(store.cas().read(found.envelope(), Envelope.MAX));
         boolean verified =
             envelope.payloadType().equals(Statement.PAYLOAD_TYPE)

@@ -11,20 +11,14 @@ final class StoreTrouble {
 
   static ContinuityException of(StoreException e, StoreDisk disk) {
     if (e.code() == StoreException.Code.STORE_FULL) {
-      return disk.full(bare(e), "");
+      return disk.full(Diagnostic.withoutCode(e.code().name(), e), "");
     }
     ExitCode exit =
         switch (e.code()) {
           case SOURCE_MISSING, SOURCE_REFUSED, TOO_LARGE -> ExitCode.BUILD_FAILED;
           default -> ExitCode.INFRASTRUCTURE;
         };
-    return new ContinuityException(exit, Diagnostic.of(e.code().name(), bare(e), ""));
-  }
-
-  /** The message without the code, which is shown before it. */
-  private static String bare(StoreException e) {
-    String message = String.valueOf(e.getMessage());
-    String code = e.code() + ": ";
-    return message.startsWith(code) ? message.substring(code.length()) : message;
+    return new ContinuityException(
+        exit, Diagnostic.of(e.code().name(), Diagnostic.withoutCode(e.code().name(), e), ""));
   }
 }

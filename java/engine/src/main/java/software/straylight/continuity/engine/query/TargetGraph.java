@@ -99,10 +99,14 @@ public record TargetGraph(NavigableMap<String, Node> nodes) {
     return path;
   }
 
-  /** The files of the workspace that {@code targets} are made from, with all they depend on. */
-  public NavigableSet<String> inputs(Collection<String> targets) {
+  /**
+   * The files of the workspace that {@code targets} are made from, with what they depend on.
+   *
+   * @param depth so many edges away at most
+   */
+  public NavigableSet<String> inputs(Collection<String> targets, int depth) {
     NavigableSet<String> files = new TreeSet<>();
-    deps(targets, Integer.MAX_VALUE).forEach(label -> files.addAll(node(label).sources()));
+    deps(targets, depth).forEach(label -> files.addAll(node(label).sources()));
     return files;
   }
 

@@ -54,8 +54,8 @@ final class TargetGraphTest {
   @Test
   void inputsKindAndDot() {
     TargetGraph g = diamond();
-    assertThat(g.inputs(List.of("//:app"))).containsExactly("base.c");
-    assertThat(g.inputs(List.of("//:alone"))).isEmpty();
+    assertThat(g.inputs(List.of("//:app"), Integer.MAX_VALUE)).containsExactly("base.c");
+    assertThat(g.inputs(List.of("//:alone"), Integer.MAX_VALUE)).isEmpty();
     assertThat(g.kind("cc_library", g.nodes().keySet()))
         .containsExactly("//:base", "//:text", "//:units");
     assertThat(g.dot(List.of("//:text", "//:base")))
