@@ -13,7 +13,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -23,45 +22,28 @@ import software.straylight.continuity.model.Action;
 import software.straylight.continuity.model.Bytes;
 import software.straylight.continuity.model.Digest;
 import software.straylight.continuity.model.ExecutionEvidence;
-import software.straylight.continuity.model.IsolationMode;
 import software.straylight.continuity.model.OrderedMap;
 import software.straylight.continuity.model.OrderedSet;
 import software.straylight.continuity.model.OutputKind;
-import software.straylight.continuity.model.Provision;
 import software.straylight.continuity.model.Ref;
 import software.straylight.continuity.model.RuleKind;
 import software.straylight.continuity.model.SandboxRequest;
 import software.straylight.continuity.model.Status;
-import software.straylight.continuity.model.ViewSpec;
-import software.straylight.continuity.testing.Skip;
 
 /** The resident helper behind the interface: needs a C compiler and a host that can isolate. */
 @Tag("system")
 class ResidentSandboxTest {
   @TempDir static Path shared;
-  private static Path helper = Path.of("");
+
+  @SuppressWarnings("NullAway.Init")
+  private static NativeHelper helper;
+
   private static Path program = Path.of("");
-  private static final AtomicInteger SERIAL = new AtomicInteger();
 
   @BeforeAll
   static void build() throws IOException, InterruptedException {
-    Path sources = Path.of("../../sandbox-native").toRealPath();
-    Path source = Files.writeString(shared.resolve("copy.c"), PROGRAM);
-    program = shared.resolve("copy");
-    boolean built =
-        run("make", "-s", "-C", sources.toString(), "BUILD=" + shared.resolve("native"))
-            && run("gcc", "-static", "-o", program.toString(), source.toString());
-    Skip.unless(built, "C_COMPILER_ABSENT", "gcc and make build the helper and a program for it");
-    helper = shared.resolve("native/continuity-sandbox");
-    Process probe = new ProcessBuilder(helper.toString(), "probe").start();
-    boolean full =
-        new String(probe.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
-            .contains("\"mode\": \"full\"");
-    Skip.unless(
-        full, "ISOLATION_ABSENT", "user namespaces and /dev/fuse must be open to this user");
-    for (String folder : new String[] {"blobs", "trees", "scratch"}) {
-      Files.createDirectories(shared.resolve(folder));
-    }
+    helper = NativeHelper.in(shared);
+    program = helper.program(Files.writeString(shared.resolve("copy.c"), PROGRAM));
   }
 
   /** {@code copy FROM TO [SECONDS]}. */
@@ -79,28 +61,6 @@ class ResidentSandboxTest {
       }
       """;
 
-  private static boolean run(String... command) throws InterruptedException {
-    try {
-      return new ProcessBuilder(command).inheritIO().start().waitFor() == 0;
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
-  private static Digest blob(byte[] content) throws IOException {
-    Digest digest = Digest.sha256(content);
-    Path path = shared.resolve("blobs/" + digest.toHex().substring(0, 2) + "/" + digest.toHex());
-    Files.createDirectories(path.getParent());
-    if (!Files.exists(path)) {
-      Path part = Files.write(Files.createTempFile(path.getParent(), "part", ""), content);
-      if (!part.toFile().setReadable(true, false)) {
-        throw new IOException("cannot open " + part + " to everybody");
-      }
-      Files.move(part, path, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
-    }
-    return digest;
-  }
-
   private static SandboxRequest request(String content, String... more) throws IOException {
     List<Bytes> command =
         new ArrayList<>(
@@ -111,9 +71,10 @@ class ResidentSandboxTest {
     Map<Bytes, Ref> inputs =
         Map.of(
             Bytes.utf8("copy"),
-            new Ref.File(blob(Files.readAllBytes(program)), true),
+            new Ref.File(helper.blob(Files.readAllBytes(program)), true),
             Bytes.utf8("in"),
-            new Ref.File(blob(content.getBytes(java.nio.charset.StandardCharsets.UTF_8)), false));
+            new Ref.File(
+                helper.blob(content.getBytes(java.nio.charset.StandardCharsets.UTF_8)), false));
     Action action =
         new Action(
             RuleKind.GENRULE,
@@ -125,48 +86,12 @@ class ResidentSandboxTest {
             OrderedSet.empty(),
             OrderedMap.of(Bytes.utf8("p/out"), OutputKind.FILE),
             OrderedSet.empty(),
-            new ViewSpec(
-                1000,
-                1000,
-                "build",
-                OrderedMap.empty(),
-                0,
-                022,
-                1,
-                Bytes.utf8("/work"),
-                1 << 20,
-                100,
-                0,
-                64,
-                256,
-                0,
-                0,
-                Provision.HOST,
-                Provision.HOST,
-                Provision.HOST));
-    Path incoming = Files.createDirectory(shared.resolve("incoming-" + SERIAL.incrementAndGet()));
-    return new SandboxRequest(
-        Bytes.of(action.encode()),
-        IsolationMode.FULL,
-        path("blobs"),
-        path("trees"),
-        Bytes.utf8(incoming.toRealPath().toString()),
-        60_000,
-        1_000,
-        1 << 16,
-        1 << 16,
-        1 << 20,
-        100,
-        false,
-        false);
-  }
-
-  private static Bytes path(String name) throws IOException {
-    return Bytes.utf8(shared.resolve(name).toRealPath().toString());
+            NativeHelper.view(OrderedMap.empty()));
+    return helper.request(action, 60_000, 1 << 16);
   }
 
   private static ResidentSandbox sandbox(int parallel) throws InfrastructureException {
-    return new ResidentSandbox(helper, shared.resolve("scratch"), parallel);
+    return new ResidentSandbox(helper.path(), shared.resolve("scratch"), parallel);
   }
 
   @Test
@@ -195,7 +120,7 @@ class ResidentSandboxTest {
     try (ResidentSandbox sandbox = sandbox(1)) {
       sandbox.run(request("first"));
       ExecutionEvidence resident = sandbox.run(request("second"));
-      ExecutionEvidence once = new OneShotSandbox(helper).run(request("second"));
+      ExecutionEvidence once = new OneShotSandbox(helper.path()).run(request("second"));
       // How many requests the kernel made of it depends on what its cache still held; what was seen
       // does not.
       assertThat(resident.access().complete()).isEqualTo(once.access().complete());

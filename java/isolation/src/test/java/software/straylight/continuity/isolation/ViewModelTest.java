@@ -23,15 +23,11 @@ import software.straylight.continuity.model.Bytes;
 import software.straylight.continuity.model.Claim;
 import software.straylight.continuity.model.Digest;
 import software.straylight.continuity.model.ExecutionEvidence;
-import software.straylight.continuity.model.IsolationMode;
 import software.straylight.continuity.model.OrderedMap;
 import software.straylight.continuity.model.OrderedSet;
-import software.straylight.continuity.model.Provision;
 import software.straylight.continuity.model.Ref;
 import software.straylight.continuity.model.RuleKind;
 import software.straylight.continuity.model.SandboxRequest;
-import software.straylight.continuity.model.ViewSpec;
-import software.straylight.continuity.testing.Skip;
 
 /**
  * Random action programs in the sandbox and against a plain model of the view: every answer and the
@@ -42,46 +38,29 @@ class ViewModelTest {
   private static final String PROBE = "/toolchain/t/bin/probe";
 
   @TempDir static Path shared;
-  private static Path helper = Path.of("");
+
+  @SuppressWarnings("NullAway.Init")
+  private static NativeHelper helper;
+
   private static Digest probe = Digest.ZERO;
   private static final Map<String, Digest> CONTENTS = new TreeMap<>();
   private static final Digest TREE = Digest.sha256(new byte[] {1});
   private static final Digest OTHER = Digest.sha256(new byte[] {2});
-  private static int serial;
 
   @BeforeAll
   static void build() throws Exception {
-    Path sources = Path.of("../../sandbox-native").toRealPath();
-    Path program = shared.resolve("probe");
-    boolean built =
-        run("make", "-s", "-C", sources.toString(), "BUILD=" + shared.resolve("native"))
-            && run(
-                "gcc",
-                "-O1",
-                "-static",
-                "-pthread",
-                "-o",
-                program.toString(),
-                sources.resolve("test/probe.c").toString());
-    Skip.unless(built, "C_COMPILER_ABSENT", "gcc and make build the helper and a program for it");
-    helper = shared.resolve("native/continuity-sandbox");
-    Process asked = new ProcessBuilder(helper.toString(), "probe").start();
-    String offers =
-        new String(asked.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-    Skip.unless(
-        offers.contains("\"mode\": \"full\""),
-        "ISOLATION_ABSENT",
-        "user namespaces and /dev/fuse must be open to this user");
+    helper = NativeHelper.in(shared);
+    Path program = helper.program(helper.sources().resolve("test/probe.c"), "-O1", "-pthread");
     byte[] bytes = Files.readAllBytes(program);
-    probe = blob(bytes);
+    probe = helper.blob(bytes);
     for (String name : new String[] {"a", "b", "f", "text", "space", "accent"}) {
       CONTENTS.put(
-          name, blob(("content of " + name).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+          name,
+          helper.blob(("content of " + name).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     }
     tree(
         TREE, Map.of("bin/probe", bytes, "lib/data", new byte[] {1}, "lib/deep/x", new byte[] {2}));
     tree(OTHER, Map.of("x", new byte[] {3}, "d/data", new byte[] {4}));
-    Files.createDirectories(shared.resolve("scratch"));
   }
 
   @AfterAll
@@ -91,23 +70,6 @@ class ViewModelTest {
         path.toFile().setWritable(true);
       }
     }
-  }
-
-  private static boolean run(String... command) throws InterruptedException {
-    try {
-      return new ProcessBuilder(command).inheritIO().start().waitFor() == 0;
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
-  private static Digest blob(byte[] content) throws IOException {
-    Digest digest = Digest.sha256(content);
-    Path path = shared.resolve("blobs/" + digest.toHex().substring(0, 2) + "/" + digest.toHex());
-    Files.createDirectories(path.getParent());
-    Files.write(path, content);
-    assertThat(path.toFile().setReadable(true, false)).isTrue();
-    return digest;
   }
 
   private static void tree(Digest name, Map<String, byte[]> files) throws IOException {
@@ -195,44 +157,8 @@ class ViewModelTest {
             OrderedSet.empty(),
             OrderedMap.empty(),
             OrderedSet.empty(),
-            new ViewSpec(
-                1000,
-                1000,
-                "build",
-                OrderedMap.copyOf(Map.of(Bytes.utf8("/etc/passwd"), PASSWD)),
-                0,
-                022,
-                1,
-                Bytes.utf8("/work"),
-                1 << 20,
-                100,
-                0,
-                64,
-                256,
-                0,
-                0,
-                Provision.HOST,
-                Provision.HOST,
-                Provision.HOST));
-    Path incoming = Files.createDirectory(shared.resolve("incoming-" + ++serial));
-    return new SandboxRequest(
-        Bytes.of(action.encode()),
-        IsolationMode.FULL,
-        path("blobs"),
-        path("trees"),
-        Bytes.utf8(incoming.toRealPath().toString()),
-        120_000,
-        1_000,
-        1 << 20,
-        1 << 20,
-        1 << 20,
-        100,
-        false,
-        false);
-  }
-
-  private static Bytes path(String name) throws IOException {
-    return Bytes.utf8(shared.resolve(name).toRealPath().toString());
+            NativeHelper.view(OrderedMap.copyOf(Map.of(Bytes.utf8("/etc/passwd"), PASSWD))));
+    return helper.request(action, 120_000, 1 << 20);
   }
 
   private static Set<String> events(ExecutionEvidence evidence) {
@@ -251,7 +177,8 @@ class ViewModelTest {
   }
 
   private static void compare(long first, int programs) throws Exception {
-    try (ResidentSandbox sandbox = new ResidentSandbox(helper, shared.resolve("scratch"), 1)) {
+    try (ResidentSandbox sandbox =
+        new ResidentSandbox(helper.path(), shared.resolve("scratch"), 1)) {
       Set<String> base = events(sandbox.run(request(List.of())));
       for (long seed = first; seed < first + programs; seed++) {
         PlainView view = view();

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.straylight.continuity.cli.CommandRun;
+import software.straylight.continuity.cli.NoSandbox;
 import software.straylight.continuity.testing.Places;
 
 /** What a command remembers for the next one never shows in an answer. */
@@ -25,9 +26,7 @@ class KeptGraphTest {
   void workspace() throws IOException {
     work = Files.createDirectories(temporary.resolve("work")).toRealPath();
     home = Files.createDirectories(temporary.resolve("home"));
-    Path sandbox = Files.createDirectories(home.resolve("bin")).resolve("continuity-sandbox");
-    Files.writeString(sandbox, "");
-    assertThat(sandbox.toFile().setExecutable(true)).isTrue();
+    NoSandbox.in(home);
     Path dhall = Places.repository().resolve("dhall");
     try (Stream<Path> files = Files.walk(dhall)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import software.straylight.continuity.cli.CommandRun;
 import software.straylight.continuity.cli.Golden;
+import software.straylight.continuity.cli.NoSandbox;
 import software.straylight.continuity.testing.Places;
 
 /**
@@ -50,11 +51,7 @@ class MalformedTest {
     Path work = Files.createDirectories(place.resolve("work"));
     lay(folder, work);
     Path home = place.resolve("home");
-    Path sandbox = home.resolve("bin/continuity-sandbox");
-    // Nothing of these cases gets as far as running an action: there is nothing to run it with.
-    Files.createDirectories(home.resolve("bin"));
-    Files.writeString(sandbox, "");
-    assertThat(sandbox.toFile().setExecutable(true)).isTrue();
+    NoSandbox.in(home);
     Map<String, String> env =
         Map.of("HOME", home.toString(), "CONTINUITY_STORE", place.resolve("store").toString());
     CommandRun run = CommandRun.in(work, env, home, command(folder));

@@ -2,12 +2,12 @@ package software.straylight.continuity.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.straylight.continuity.cli.CommandRun;
+import software.straylight.continuity.cli.NoSandbox;
 import software.straylight.continuity.testing.Places;
 
 /** The repository is a workspace of its own; what the README asks for first must at least plan. */
@@ -16,10 +16,7 @@ class OwnWorkspaceTest {
 
   @Test
   void everyTargetOfTheRepositoryIsFound() throws Exception {
-    Path sandbox = Files.createDirectories(temporary.resolve("bin")).resolve("continuity-sandbox");
-    // Planning runs nothing: the helper must only be there.
-    Files.writeString(sandbox, "");
-    assertThat(sandbox.toFile().setExecutable(true)).isTrue();
+    NoSandbox.in(temporary);
     Map<String, String> env =
         Map.of(
             "HOME",

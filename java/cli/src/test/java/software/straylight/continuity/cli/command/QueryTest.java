@@ -3,13 +3,13 @@ package software.straylight.continuity.cli.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.straylight.continuity.cli.CommandRun;
+import software.straylight.continuity.cli.NoSandbox;
 import software.straylight.continuity.testing.Places;
 
 /** Questions about the project's own examples; nothing is built and nothing is fetched. */
@@ -18,10 +18,7 @@ class QueryTest {
 
   @BeforeEach
   void nothingToRunActionsWith() throws IOException {
-    Path sandbox = temporary.resolve("bin/continuity-sandbox");
-    Files.createDirectories(temporary.resolve("bin"));
-    Files.writeString(sandbox, "");
-    assertThat(sandbox.toFile().setExecutable(true)).isTrue();
+    NoSandbox.in(temporary);
   }
 
   private CommandRun query(String... args) {
