@@ -28,6 +28,7 @@ final class Browser implements AutoCloseable {
   private static final List<String> NAMES =
       List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
   private static final int PATIENCE_SECONDS = 60;
+  private static final int POLLS_PER_SECOND = 20;
 
   private final Process process;
   private final HttpClient client;
@@ -101,13 +102,17 @@ final class Browser implements AutoCloseable {
   private static URI page(HttpClient client, String port) throws Exception {
     HttpRequest list =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/json/list")).build();
-    String text = client.send(list, HttpResponse.BodyHandlers.ofString()).body();
-    Matcher m =
-        Pattern.compile("\"webSocketDebuggerUrl\":\\s*\"(ws://[^\"]*/page/[^\"]*)\"").matcher(text);
-    if (!m.find()) {
-      throw new IOException("the browser has no page: " + text);
+    Pattern socket = Pattern.compile("\"webSocketDebuggerUrl\":\\s*\"(ws://[^\"]*/page/[^\"]*)\"");
+    String text = "";
+    for (int i = 0; i < PATIENCE_SECONDS * POLLS_PER_SECOND; i++) {
+      text = client.send(list, HttpResponse.BodyHandlers.ofString()).body();
+      Matcher m = socket.matcher(text);
+      if (m.find()) {
+        return URI.create(m.group(1));
+      }
+      Thread.sleep(1000 / POLLS_PER_SECOND);
     }
-    return URI.create(m.group(1));
+    throw new IOException("the browser has no page: " + text);
   }
 
   /** The value of an expression, as text. */
@@ -126,15 +131,21 @@ final class Browser implements AutoCloseable {
     return field(answer, "value");
   }
 
-  /** Waits until an expression is true. */
+  /** Waits until an expression is true; while the page is loading it may have no value yet. */
   void until(String expression) throws Exception {
-    for (int i = 0; i < PATIENCE_SECONDS * 20; i++) {
-      if (evaluate(expression).equals("true")) {
-        return;
+    AssertionError last = null;
+    for (int i = 0; i < PATIENCE_SECONDS * POLLS_PER_SECOND; i++) {
+      try {
+        if (evaluate(expression).equals("true")) {
+          return;
+        }
+        last = null;
+      } catch (AssertionError e) {
+        last = e;
       }
-      Thread.sleep(50);
+      Thread.sleep(1000 / POLLS_PER_SECOND);
     }
-    throw new AssertionError("never true: " + expression);
+    throw new AssertionError("never true: " + expression, last);
   }
 
   /** Presses and releases the mouse at a point of the window. */

@@ -72,7 +72,7 @@ class GraphPageTest {
   @Test
   void tenThousandActionsAreShownFoundAndClicked() throws Exception {
     try (Browser browser = Browser.open(page(10_000), temporary.resolve("profile"))) {
-      browser.until("document.body.dataset.ready === 'yes'");
+      browser.until("document.body?.dataset.ready === 'yes'");
       assertThat(browser.evaluate("document.getElementById('counts').textContent"))
           .isEqualTo("10000 actions: 3334 ran, 3333 served, 3333 refused, 0 failed");
       assertThat(browser.evaluate("document.getElementById('critical').textContent"))
