@@ -17,11 +17,12 @@ static int drop_capabilities(struct fault *f) {
   if (prctl(PR_SET_SECUREBITS, SECURE_ALL_BITS | SECURE_ALL_LOCKS, 0, 0, 0) != 0) {
     return fault_set(f, FAULT_CONFINE, errno, "locking the securebits");
   }
-  for (int cap = 0; prctl(PR_CAPBSET_READ, cap, 0, 0, 0) >= 0; cap++) {
-    if (prctl(PR_CAPBSET_DROP, cap, 0, 0, 0) != 0) {
-      return fault_set(f, FAULT_CONFINE, errno, "dropping capability %d from the bounding set",
-                       cap);
-    }
+  int cap = 0;
+  while (prctl(PR_CAPBSET_DROP, cap, 0, 0, 0) == 0) {
+    cap++;
+  }
+  if (errno != EINVAL || cap == 0) {  // EINVAL: the kernel has no such capability
+    return fault_set(f, FAULT_CONFINE, errno, "dropping capability %d from the bounding set", cap);
   }
   (void)prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_CLEAR_ALL, 0, 0, 0);
   return 0;

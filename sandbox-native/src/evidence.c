@@ -87,33 +87,47 @@ static void put_stream(struct bytes *b, const struct stream_result *s) {
 }
 
 // The helper says which program it is; the kernel's link cannot be moved under it.
-static int own_digest(uint8_t out[SHA256_SIZE], struct fault *f) {
-  enum { BUFFER = 1 << 16 };
-  int fd = open("/proc/self/exe", O_RDONLY | O_CLOEXEC);
-  uint8_t *buffer = malloc(BUFFER);
-  ssize_t n = -1;
-  if (fd >= 0 && buffer != NULL) {
-    struct sha256 s;
-    sha256_init(&s);
-    while ((n = read(fd, buffer, BUFFER)) > 0) {
-      sha256_update(&s, buffer, (size_t)n);
-    }
-    sha256_final(&s, out);
+static struct {
+  bool begun, known;
+  int fd;  // -1: at its end, or in trouble
+  struct sha256 hash;
+  uint8_t digest[SHA256_SIZE];
+} self = {.fd = -1};
+
+// Small enough that a file request which comes meanwhile hardly waits.
+enum { PART = 1 << 14 };
+
+bool evidence_prepare_part(void) {
+  if (!self.begun) {
+    self.begun = true;
+    self.fd = open("/proc/self/exe", O_RDONLY | O_CLOEXEC);
+    sha256_init(&self.hash);
+  }
+  if (self.fd < 0) {
+    return false;
+  }
+  uint8_t buffer[PART];
+  ssize_t n = read(self.fd, buffer, sizeof buffer);
+  if (n > 0) {
+    sha256_update(&self.hash, buffer, (size_t)n);
+    return true;
+  }
+  if (n == 0) {
+    sha256_final(&self.hash, self.digest);
+    self.known = true;
   }
   int error = errno;
-  free(buffer);
-  if (fd >= 0) {
-    close(fd);
-  }
-  return n == 0 ? 0 : fault_set(f, FAULT_INTERNAL, error, "hashing the helper's own executable");
+  close(self.fd);
+  self.fd = -1;
+  errno = error;
+  return false;
 }
 
-static uint8_t self[SHA256_SIZE];
-static bool self_known;
-
 int evidence_prepare(struct fault *f) {
-  self_known = self_known || own_digest(self, f) == 0;
-  return self_known ? 0 : -1;
+  errno = 0;
+  while (evidence_prepare_part()) {
+  }
+  return self.known ? 0 : fault_set(f, FAULT_INTERNAL, errno, "hashing the helper's own executable");
 }
 
 int evidence_encode(const struct request *q, const struct execution *x, const struct sandbox *s,
@@ -134,7 +148,7 @@ int evidence_encode(const struct request *q, const struct execution *x, const st
   put_stream(out, &x->err);
   bytes_u64(out, x->started);
   bytes_u64(out, x->ended);
-  bytes_append(out, self, sizeof self);
+  bytes_append(out, self.digest, sizeof self.digest);
   if (out->failed) {
     return fault_set(f, FAULT_INTERNAL, 0, "no memory for the evidence");
   }

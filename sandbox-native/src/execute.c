@@ -67,7 +67,7 @@ static int make_cell(struct prepared *p, struct request *q, int incoming, struct
   }
   (void)snprintf(p->out_folder, sizeof p->out_folder, "%.4000s/out", q->incoming);
   p->exists = true;
-  return sandbox_create(&p->sandbox, q, p->out_folder, &id, &p->log, f) == 0 ? evidence_prepare(f) : -1;
+  return sandbox_create(&p->sandbox, q, p->out_folder, &id, &p->log, f);
 }
 
 // A spare may still be at work on its root; its own trouble is not this request's.

@@ -24,6 +24,9 @@ enum {
 #define OP_TMPFILE 51
 #define OP_STATX 52
 
+// A request is read, served and answered before the next, whatever view it is for.
+static _Alignas(8) uint8_t in_buffer[IN_SIZE], out_buffer[OUT_SIZE];
+
 static const uint64_t FOR_EVER = UINT64_C(1) << 40;  // seconds; the view never changes
 
 static void reply(struct fuse_server *s, uint64_t unique, int error, const void *body, size_t len) {
@@ -237,22 +240,22 @@ static void do_read(struct fuse_server *s, uint64_t unique, struct view_node *n,
     return;
   }
   if (n->kind == NODE_STREAM) {
-    strict_stream(in->offset, s->out, want);
-    reply(s, unique, 0, s->out, want);
+    strict_stream(in->offset, out_buffer, want);
+    reply(s, unique, 0, out_buffer, want);
     return;
   }
   if (n->kind != NODE_FILE || source(s, n) != 0) {
     reply(s, unique, EIO, NULL, 0);
     return;
   }
-  ssize_t got = pread(n->fd, s->out, want, (off_t)in->offset);
+  ssize_t got = pread(n->fd, out_buffer, want, (off_t)in->offset);
   if (got < 0) {
     fault_set(s->fault, FAULT_INPUT, errno, "reading the blob of %.*s", (int)n->path.len,
               (const char *)n->path.data);
     reply(s, unique, EIO, NULL, 0);
     return;
   }
-  reply(s, unique, 0, s->out, (size_t)got);
+  reply(s, unique, 0, out_buffer, (size_t)got);
 }
 
 // Open blobs are few; they close with the last handle, so an action that walks many files keeps none.
@@ -307,18 +310,18 @@ static void do_readdir(struct fuse_server *s, uint64_t unique, struct view_node 
     size_t size;
     if (at < 2) {
       const struct view_node *dir = at == 0 ? n : &s->view->nodes[n->parent];
-      size = put_name(s->out + used, room - used, dir->inode, at + 1, S_IFDIR >> 12,
+      size = put_name(out_buffer + used, room - used, dir->inode, at + 1, S_IFDIR >> 12,
                       (struct span){(const uint8_t *)"..", (uint32_t)at + 1});
     } else {
       const struct view_node *c = &s->view->nodes[s->view->children[n->first_child + at - 2]];
-      size = put_name(s->out + used, room - used, c->inode, at + 1, dirent_type(c), c->name);
+      size = put_name(out_buffer + used, room - used, c->inode, at + 1, dirent_type(c), c->name);
     }
     if (size == 0) {
       break;
     }
     used += size;
   }
-  reply(s, unique, 0, s->out, used);
+  reply(s, unique, 0, out_buffer, used);
 }
 
 static void do_init(struct fuse_server *s, uint64_t unique, const struct fuse_init_in *in) {
@@ -496,17 +499,9 @@ static void serve(struct fuse_server *s, const uint8_t *data, size_t len) {
   reply(s, h->unique, ENOSYS, NULL, 0);
 }
 
-int fuse_server_init(struct fuse_server *s) {
-  s->in = malloc(IN_SIZE);
-  s->out = malloc(OUT_SIZE);
-  return s->in == NULL || s->out == NULL
-             ? fault_set(s->fault, FAULT_INTERNAL, 0, "no memory for the file server")
-             : 0;
-}
-
 int fuse_server_poll(struct fuse_server *s, unsigned budget) {
   while (budget-- != 0) {
-    ssize_t n = read(s->fd, s->in, IN_SIZE);
+    ssize_t n = read(s->fd, in_buffer, IN_SIZE);
     if (n < 0) {
       if (errno == EAGAIN) {
         return 0;
@@ -524,7 +519,7 @@ int fuse_server_poll(struct fuse_server *s, unsigned budget) {
       s->doubts |= DOUBT_UNKNOWN_REQUEST;
       continue;
     }
-    serve(s, s->in, (size_t)n);
+    serve(s, in_buffer, (size_t)n);
     if (s->fault->code != FAULT_NONE) {
       return -1;
     }
@@ -533,9 +528,6 @@ int fuse_server_poll(struct fuse_server *s, unsigned budget) {
 }
 
 void fuse_server_free(struct fuse_server *s) {
-  free(s->in);
-  free(s->out);
-  s->in = s->out = NULL;
   if (s->fd >= 0) {
     close(s->fd);
     s->fd = -1;

@@ -32,10 +32,8 @@ struct fuse_server {
   bool started;   // the action runs: requests are recorded, answers are cached for ever
   bool finished;  // no process is left: whatever still comes is late
   bool gone;      // the kernel closed the connection
-  uint8_t *in, *out;
 };
 
-int fuse_server_init(struct fuse_server *s);
 // Answers what is queued, at most `budget` requests. 0 when the queue is empty, 1 when the budget is
 // spent, -1 after filling the fault: the view cannot be served.
 int fuse_server_poll(struct fuse_server *s, unsigned budget);

@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -90,7 +91,6 @@ static int one_shot(void) {
     return report(&f);
   }
   close(REQUEST_FD);
-  cgroup_sweep();
   // Whoever asked may be killed: then nobody takes the evidence, and the action must not go on.
   struct client caller = {(int)syscall(SYS_pidfd_open, getppid(), 0), POLLIN};
   struct job job;
@@ -98,7 +98,11 @@ static int one_shot(void) {
     (void)write_all(EVIDENCE_FD, &job.evidence, &job.fault);
   }
   close(EVIDENCE_FD);  // whoever waits for the end of the evidence need not wait for the sandbox's
+  bool groups = job.cell.sandbox.memory_by_cgroup;
   job_finish(&job);
+  if (groups) {
+    cgroup_sweep();  // those of killed helpers
+  }
   return job.fault.code == FAULT_NONE ? EXIT_DONE : report(&job.fault);
 }
 

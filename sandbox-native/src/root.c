@@ -195,15 +195,10 @@ static int attach_devices(struct host_mounts *h, int count, int root, struct fau
 }
 
 // Writes below /work outside /work/out must reach the view, which refuses and records them.
-static int fence(int root, int tmp, const struct host_mounts *h, int count, int *ruleset,
+static int fence(int work, int tmp, const struct host_mounts *h, int count, int *ruleset,
                  struct fault *f) {
-  int work = openat(root, "work", O_PATH | O_DIRECTORY | O_CLOEXEC);
-  if (work < 0) {
-    return fault_set(f, FAULT_ROOT, errno, "opening /work of the view");
-  }
   int folders[] = {work, tmp, h->out};
   *ruleset = landlock_prepare(folders, 3, h->devices, count, f);
-  close(work);
   return f->code == FAULT_NONE ? 0 : -1;
 }
 
@@ -221,16 +216,25 @@ int root_enter(const struct request *q, struct host_mounts *h, int view_mount, i
     return fault_set(f, FAULT_ROOT, errno, "making the view the root");
   }
   int tmp = tmpfs(&q->spec, f);
-  if (tmp < 0 || fence(view_mount, tmp, h, device_count(q), ruleset, f) != 0) {
+  if (tmp < 0) {
+    return -1;
+  }
+  // Each look-up is a question to the helper: the set-up asks for a folder once.
+  int work = openat(view_mount, "work", O_PATH | O_DIRECTORY | O_CLOEXEC);
+  if (work < 0) {
+    return fault_set(f, FAULT_ROOT, errno, "opening /work of the view");
+  }
+  if (fence(work, tmp, h, device_count(q), ruleset, f) != 0) {
     return -1;
   }
   int failed = attach(h->proc, view_mount, "/proc", f) != 0 ||
                attach(tmp, view_mount, "/tmp", f) != 0 ||
-               attach(h->out, view_mount, "/work/out", f) != 0 ||
+               attach(h->out, work, "/out", f) != 0 ||
                attach_devices(h, device_count(q), view_mount, f) != 0;
   for (uint32_t i = 0; !failed && i < q->mount_count; i++) {
     failed = attach(h->trees[i], view_mount, q->mounts[i].path, f) != 0;
   }
+  close(work);
   free(h->trees);
   free(h->devices);
   close(view_mount);

@@ -61,6 +61,15 @@ static int read_namespaces(pid_t pid, struct namespace_id out[NAMESPACE_COUNT], 
   return 0;
 }
 
+// Ours never change; a worker inherits what its daemon found.
+static int own_namespaces(struct namespace_id out[NAMESPACE_COUNT], struct fault *f) {
+  static struct namespace_id own[NAMESPACE_COUNT];
+  static bool known;
+  known = known || read_namespaces(getpid(), own, f) == 0;
+  memcpy(out, own, sizeof own);
+  return known ? 0 : -1;
+}
+
 static int write_proc(pid_t pid, const char *name, const char *text, struct fault *f) {
   char path[48];
   (void)snprintf(path, sizeof path, "/proc/%d/%s", (int)pid, name);
@@ -165,7 +174,7 @@ int sandbox_create(struct sandbox *s, struct request *q, const char *out_folder,
   s->memory_by_cgroup = q->spec.memory_bytes != 0 && cgroup_available();
   int theirs[3] = {-1, -1, -1};
   const int lent[3] = {0, 1, 2};
-  bool good = fuse_server_init(&s->server) == 0 && read_namespaces(getpid(), s->helper, f) == 0 &&
+  bool good = own_namespaces(s->helper, f) == 0 &&
               open_stdio(s, theirs) == 0 &&
               (!s->memory_by_cgroup || cgroup_create(&s->cgroup, q->spec.memory_bytes, f) == 0) &&
               spawn(s, q->interactive ? lent : theirs, out_folder) == 0;
@@ -206,10 +215,9 @@ int sandbox_assign(struct sandbox *s, struct request *q) {
   return sent;
 }
 
-static int start(struct sandbox *s) {
-  // Nothing of the set-up may be recorded, so what is queued is answered first.
-  if (fuse_server_poll(&s->server, UINT32_MAX) < 0 ||
-      read_namespaces(s->pid, s->action, s->fault) != 0) {
+// Pid 1 has entered all of its own by now and has given up the rights to enter others.
+static int check_namespaces(struct sandbox *s) {
+  if (read_namespaces(s->pid, s->action, s->fault) != 0) {
     return -1;
   }
   for (int i = 0; i < NAMESPACE_COUNT; i++) {
@@ -218,6 +226,14 @@ static int start(struct sandbox *s) {
       return fault_set(s->fault, FAULT_USERNS, 0, "the %s namespace is the helper's own",
                        namespace_names[i]);
     }
+  }
+  return 0;
+}
+
+static int start(struct sandbox *s) {
+  // Nothing of the set-up may be recorded, so what is queued is answered first.
+  if (fuse_server_poll(&s->server, UINT32_MAX) < 0) {
+    return -1;
   }
   s->server.started = true;
   s->stage = STAGE_RUNNING;
@@ -234,7 +250,9 @@ static int on_control(struct sandbox *s) {
   }
   switch (m.kind) {
     case CONTROL_VIEW: s->server.fd = fd; return 0;
-    case CONTROL_ROOT: s->stage = STAGE_WAITING; return 0;
+    case CONTROL_ROOT:
+      s->stage = s->stage == STAGE_SETUP ? STAGE_WAITING : s->stage;
+      return check_namespaces(s);
     case CONTROL_READY: return start(s);
     case CONTROL_LISTENER: s->listener = fd; return 0;
     case CONTROL_EXITED:

@@ -6,6 +6,7 @@
 #include <sys/wait.h>
 #include <time.h>
 
+#include "evidence.h"
 #include "stream.h"
 #include "weaken.h"
 
@@ -53,7 +54,8 @@ static int loop(struct run *r) {
   struct fault *f = r->s->fault;
   while (r->s->stage < STAGE_EXITED) {
     bool waiting = r->s->stage < STAGE_RUNNING;
-    if (sandbox_turn(r->s, wait_millis(r)) != 0 || stream_drain(&r->out, f) != 0 ||
+    int millis = evidence_prepare_part() ? 0 : wait_millis(r);
+    if (sandbox_turn(r->s, millis) != 0 || stream_drain(&r->out, f) != 0 ||
         stream_drain(&r->err, f) != 0) {
       return -1;
     }
@@ -102,13 +104,7 @@ int supervise(struct sandbox *s, struct request *q, int incoming, struct executi
   struct run r = {.s = s, .q = q, .x = x};
   stream_init(&r.out, s->out, incoming, q->stdout_bytes);
   stream_init(&r.err, s->err, incoming, q->stderr_bytes);
-  int result = 0;
-  while (result == 0 && s->stage < STAGE_WAITING) {
-    result = sandbox_turn(s, -1);
-  }
-  if (result == 0) {
-    result = sandbox_assign(s, q);
-  }
+  int result = sandbox_assign(s, q);
   if (result == 0) {
     result = loop(&r);
   }
