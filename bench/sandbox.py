@@ -30,6 +30,32 @@ import report  # noqa: E402
 from client import Daemon  # noqa: E402
 
 PROGRAM = "int main(void) { return 0; }\n"
+# What no sandbox of this kind can be below: seven new namespaces, the program in them, its end. Nothing is mounted or recorded.
+FLOOR = r"""
+#define _GNU_SOURCE
+#include <sched.h>
+#include <signal.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+int main(int argc, char **argv) {
+  if (argc != 3) return 64;
+  for (int i = atoi(argv[1]); i > 0; i--) {
+    uint64_t args[8] = {CLONE_NEWUSER | CLONE_NEWNS | CLONE_NEWNET | CLONE_NEWPID | CLONE_NEWIPC | CLONE_NEWUTS | CLONE_NEWCGROUP, 0, 0, 0, SIGCHLD};
+    long pid = syscall(435 /* clone3 */, args, sizeof args);
+    if (pid == 0) {
+      execl(argv[2], argv[2], (char *)0);
+      _exit(127);
+    }
+    int status;
+    if (pid < 0 || waitpid((pid_t)pid, &status, 0) != pid || status != 0) return 1;
+  }
+  return 0;
+}
+"""
+WARM = 4  # actions before the clock starts: both processes of a connection have served one
 GAP = 0.015  # between paced actions: the next sandbox is ready then
 STRICT = dict(clock="virtual", random="virtual", machine="virtual")
 
@@ -154,39 +180,39 @@ def bwrap(lab, digest, role, folder, out, command, links=(), more=()):
 
 
 def throughput(daemon, lab, action, workers, count):
-    """Actions a second, each worker asking again as soon as it has its answer."""
+    """Actions a second, each connection asking again as soon as it has its answer; answers are read afterwards."""
     jobs = []
     for _ in range(workers):
         connection = daemon.connect()
         actions = Actions(lab, connection, action)
-        jobs.append((connection, [actions.message() for _ in range(count)], actions))
+        jobs.append((connection, [actions.message() for _ in range(count)], actions, []))
 
-    def work(connection, messages, actions):
+    def work(connection, messages, answers):
         for message, _ in messages:
             connection.send(message)
-            actions.check(*connection.receive())
+            answers.append(connection.receive())
 
-    for connection, messages, actions in jobs:
-        work(connection, messages[:3], actions)
-    threads = [threading.Thread(target=work, args=(k, m[3:], a)) for k, m, a in jobs]
+    for connection, messages, _, answers in jobs:
+        work(connection, messages[:WARM], answers)
+    threads = [threading.Thread(target=work, args=(k, m[WARM:], got)) for k, m, _, got in jobs]
     start = time.perf_counter()
     for t in threads:
         t.start()
     for t in threads:
         t.join()
     took = time.perf_counter() - start
-    for connection, messages, _ in jobs:
+    for connection, messages, actions, answers in jobs:
         connection.close()
+        for answer in answers:
+            actions.check(*answer)
         for _, incoming in messages:
             shutil.rmtree(incoming)
-    return workers * (count - 3) / took
+    return workers * (count - WARM) / took
 
 
-def spawn_rate(program, workers, count):
-    def work():
-        for _ in range(count):
-            os.waitpid(os.posix_spawn(program, [program], {}), 0)
-    threads = [threading.Thread(target=work) for _ in range(workers)]
+def rate(work, workers, count):
+    """How often a second `work(count)` does its thing, in so many threads."""
+    threads = [threading.Thread(target=work, args=(count,)) for _ in range(workers)]
     start = time.perf_counter()
     for t in threads:
         t.start()
@@ -195,15 +221,21 @@ def spawn_rate(program, workers, count):
     return workers * count / (time.perf_counter() - start)
 
 
-def compiled(folder):
-    path = os.path.join(folder, "true")
+def spawning(argv):
+    status = os.waitpid(os.posix_spawn(argv[0], argv, {}), 0)[1]
+    if status != 0:
+        raise SystemExit(f"{argv} ended with {status}")
+
+
+def compiled(folder, name, text):
+    path = os.path.join(folder, name)
     with open(path + ".c", "w") as f:
-        f.write(PROGRAM)
+        f.write(text)
     subprocess.run(["gcc", "-O1", "-static", "-o", path, path + ".c"], check=True)
     return path
 
 
-def latency(lab, daemon, program, rounds, emit):
+def latency(lab, daemon, program, floor, rounds, emit):
     with open(program, "rb") as f:
         tree = lab.tree({"bin/true": (f.read(), True)})
     command, out = ["/toolchain/t/bin/true"], os.path.join(lab.folder, "bwrap-out")
@@ -217,6 +249,7 @@ def latency(lab, daemon, program, rounds, emit):
         return lab.action(command, toolchains={"t": tree}, inputs={f"d{i % 10}/f{i}": file for i in range(inputs)}, spec=spec)
     variants = {
         "plain": Command([program]),
+        "floor": Command([floor, "1", program]),
         "resident": Actions(lab, connections[0], action(0)),
         "one-shot": OneShot(lab, None, action(0)),
         "one-shot 20": OneShot(lab, None, action(20)),
@@ -241,6 +274,8 @@ def latency(lab, daemon, program, rounds, emit):
             median, least = ratios(t[mine], t[theirs])
             emit(f"one-shot helper : bwrap with the same view, {what}", f"{median:.2f} (min {least:.2f})",
                  f"{ms(t[mine]):.1f} ms : {ms(t[theirs]):.1f} ms", "≤ 0.6", median <= 0.6)
+    emit("a process that makes seven namespaces and runs the program in them, no more", f"{ms(t['floor']):.1f} ms (min {1000 * min(t['floor']):.1f})",
+         f"plain spawn {plain:.2f} ms", "-", None)
     for count, target in (("1000", 3), ("5000", 10)):
         took = ms(t[count]) - plain
         beside = f"bwrap with as many binds {ms(t['bwrap 1000']):.0f} ms" if count == "1000" and "bwrap 1000" in t else \
@@ -255,15 +290,18 @@ def latency(lab, daemon, program, rounds, emit):
     daemon = Daemon(lab)
     rates = {1: [], 2: []}
     plain_rates = {1: [], 2: []}
+    floor_rates = {1: [], 2: []}
     for _ in range(5):
         for workers in (1, 2):
             rates[workers].append(throughput(daemon, lab, action(0), workers, 203))
-            plain_rates[workers].append(spawn_rate(program, workers, 200))
+            plain_rates[workers].append(rate(lambda n: [spawning([program]) for _ in range(n)], workers, 200))
+            floor_rates[workers].append(rate(lambda n: spawning([floor, str(n), program]), workers, 200))
     daemon.stop()
     os.sched_setscheduler(0, policy, parameter)
     for workers, target in ((1, 400), (2, 600)):
-        emit(f"actions a second, {workers} worker{'s' * (workers > 1)}",
+        emit(f"actions a second, {workers} connection{'s' * (workers > 1)}",
              f"{statistics.median(rates[workers]):.0f} (best {max(rates[workers]):.0f})",
+             f"seven namespaces alone {statistics.median(floor_rates[workers]):.0f} (best {max(floor_rates[workers]):.0f}), "
              f"plain spawn {statistics.median(plain_rates[workers]):.0f}", f"≥ {target}", max(rates[workers]) >= target)
 
 
@@ -333,7 +371,7 @@ def main():
     try:
         say(f"{report.machine()}; {args.rounds} and {args.compiles} rounds, load before {os.getloadavg()[0]:.1f}.\n")
         say("| figure | here | baseline in the same run | target | |\n|---|---|---|---|---|")
-        latency(lab, daemon, compiled(folder), args.rounds, emit)
+        latency(lab, daemon, compiled(folder, "true", PROGRAM), compiled(folder, "floor", FLOOR), args.rounds, emit)
         compile_cost(lab, daemon, args.compiles, emit)
         say(f"\nLoad after: {os.getloadavg()[0]:.1f}.")
     finally:

@@ -72,6 +72,8 @@ in    { targets =
                   , "src/view.c"
                   , "src/view.h"
                   , "src/weaken.h"
+                  , "src/worker.c"
+                  , "src/worker.h"
                   ]
             , includes = [ C.Dir.Package "src" ]
             , flags =

@@ -1,7 +1,13 @@
+#define _GNU_SOURCE
+
 #include "bytes.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 bool bytes_reserve(struct bytes *b, size_t more) {
   if (b->failed) {
@@ -52,6 +58,39 @@ void bytes_text(struct bytes *b, const char *text) { bytes_append(b, text, strle
 void bytes_free(struct bytes *b) {
   free(b->data);
   *b = (struct bytes){0};
+}
+
+int bytes_lend(const void *data, size_t len) {
+  int fd = memfd_create("bytes", MFD_CLOEXEC);
+  size_t done = 0;
+  while (fd >= 0 && done < len) {
+    ssize_t n = pwrite(fd, (const uint8_t *)data + done, len - done, (off_t)done);
+    if (n <= 0 && errno != EINTR) {
+      int error = errno;
+      close(fd);
+      errno = error;
+      return -1;
+    }
+    done += n > 0 ? (size_t)n : 0;
+  }
+  return fd;
+}
+
+bool bytes_borrow(struct bytes *b, int fd) {
+  struct stat st;
+  *b = (struct bytes){.failed = false};
+  if (fstat(fd, &st) != 0 || !bytes_reserve(b, (size_t)st.st_size)) {
+    return false;
+  }
+  while (b->len < (size_t)st.st_size) {
+    ssize_t n = pread(fd, b->data + b->len, (size_t)st.st_size - b->len, (off_t)b->len);
+    if (n <= 0 && errno != EINTR) {
+      bytes_free(b);
+      return false;
+    }
+    b->len += n > 0 ? (size_t)n : 0;
+  }
+  return true;
 }
 
 int span_compare(struct span a, struct span b) {

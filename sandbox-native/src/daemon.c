@@ -18,73 +18,13 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "control.h"
 #include "evidence.h"
-#include "execute.h"
-#include "frame.h"
 #include "limits.h"
 #include "owner.h"
+#include "worker.h"
 
 enum { BACKLOG = 128 };
-
-static enum answer_kind kind_of(const struct fault *f) {
-  switch (f->code) {
-    case FAULT_REQUEST: return ANSWER_REFUSED;
-    case FAULT_USERNS:
-    case FAULT_FUSE: return ANSWER_UNAVAILABLE;
-    default: return ANSWER_TROUBLE;
-  }
-}
-
-static int answer(int connection, const struct job *j, bool good) {
-  if (good) {
-    return frame_write(connection, ANSWER_EVIDENCE, j->evidence.data, j->evidence.len);
-  }
-  char line[FAULT_MESSAGE_MAX + 64];
-  int n = snprintf(line, sizeof line, "%s: %s", fault_name(j->fault.code), j->fault.message);
-  return frame_write(connection, kind_of(&j->fault), line,
-                     n < 0 ? 0 : (size_t)n < sizeof line ? (size_t)n : sizeof line - 1);
-}
-
-// A spare sandbox gets ready while its worker waits for a request. False once the connection has something.
-static bool nurse(struct prepared *spare, int connection) {
-  while (spare->exists && spare->sandbox.stage < STAGE_WAITING) {
-    struct pollfd p = {.fd = connection, .events = POLLIN};
-    if (poll(&p, 1, 0) > 0) {
-      return false;
-    }
-    if (sandbox_turn(&spare->sandbox, 20) != 0) {
-      prepared_discard(spare);
-    }
-  }
-  return true;
-}
-
-// One client, one action at a time. The next sandbox is made while nobody waits.
-static _Noreturn void work(int connection, const char *scratch) {
-  struct prepared spare = {.exists = false};
-  for (;;) {
-    uint8_t *message;
-    size_t len;
-    (void)nurse(&spare, connection);
-    if (frame_read(connection, &message, &len) != 1) {
-      break;
-    }
-    struct job job;
-    bool good = job_run(&job, message, len, &spare, (struct client){connection, POLLRDHUP}) == 0;
-    bool heard = answer(connection, &job, good) == 0;
-    if (heard && good && !job.request.interactive &&
-        !(spare.exists && sandbox_same_shape(&spare.request, &job.request))) {
-      prepared_discard(&spare);
-      prepare_like(&spare, &job.request, scratch);
-    }
-    job_finish(&job);
-    if (!heard) {
-      break;
-    }
-  }
-  prepared_discard(&spare);
-  _exit(0);
-}
 
 // What workers of a killed daemon left: empty folders, named after processes that are gone.
 static void sweep_scratch(const char *scratch) {
@@ -137,18 +77,29 @@ static void serve_client(int listener, int signals, const char *scratch) {
   if (connection < 0) {
     return;
   }
+  int between[2] = {-1, -1};
   pid_t daemon_pid = getpid();
-  pid_t pid = is_owner(connection) ? fork() : -1;
-  if (pid == 0) {
-    close(listener);
-    close(signals);
-    sigset_t none;
-    sigemptyset(&none);
-    (void)sigprocmask(SIG_SETMASK, &none, NULL);
-    if (prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) != 0 || getppid() != daemon_pid) {
-      _exit(1);
+  bool good = is_owner(connection) && control_pair(between) == 0;
+  for (int i = 0; good && i < 2; i++) {
+    pid_t pid = fork();
+    if (pid == 0) {
+      close(listener);
+      close(signals);
+      close(between[1 - i]);
+      sigset_t none;
+      sigemptyset(&none);
+      (void)sigprocmask(SIG_SETMASK, &none, NULL);
+      if (prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) != 0 || getppid() != daemon_pid) {
+        _exit(1);
+      }
+      worker_run(connection, between[i], i == 0, scratch);
     }
-    work(connection, scratch);
+    good = pid > 0;  // a worker without the other one ends
+  }
+  for (int i = 0; i < 2; i++) {
+    if (between[i] >= 0) {
+      close(between[i]);
+    }
   }
   close(connection);  // the client sees the end and reports trouble if there is no worker
 }

@@ -166,20 +166,24 @@ void job_finish(struct job *j) {
   bytes_free(&j->evidence);
 }
 
-void prepare_like(struct prepared *p, const struct request *q, const char *scratch) {
-  char name[OWNER_NAME_MAX];
-  *p = (struct prepared){.fault = {.code = FAULT_NONE}};
-  uint8_t *copy = malloc(q->message_len);
-  if (copy == NULL) {
+void prepare_like(struct prepared *p, uint8_t *message, size_t len, const char *scratch) {
+  struct prepared next = {.fault = {.code = FAULT_NONE}};
+  if (request_decode(&next.request, message, len, &next.fault) != 0 ||
+      (p->exists && sandbox_same_shape(&p->request, &next.request))) {
+    request_free(&next.request);
     return;
   }
-  memcpy(copy, q->message, q->message_len);
+  prepared_discard(p);
+  if (next.request.interactive) {
+    request_free(&next.request);
+    return;
+  }
+  *p = next;
+  char name[OWNER_NAME_MAX];
   struct identity id;
   owner_name(name);
   (void)snprintf(p->out_folder, sizeof p->out_folder, "%.3900s/out-%s", scratch, name);
-  if (request_decode(&p->request, copy, q->message_len, &p->fault) == 0 &&
-      next_identity(&id, &p->fault) == 0 &&
-      outputs_make_folder(p->out_folder, &id, &p->fault) == 0) {
+  if (next_identity(&id, &p->fault) == 0 && outputs_make_folder(p->out_folder, &id, &p->fault) == 0) {
     p->exists = true;
     if (sandbox_create(&p->sandbox, &p->request, p->out_folder, &id, &p->log, &p->fault) == 0) {
       return;

@@ -34,9 +34,10 @@ int job_run(struct job *j, uint8_t *message, size_t len, struct prepared *spare,
             struct client client);
 void job_finish(struct job *j);
 
-// Makes a sandbox like the one of a finished request, with /work/out in a new folder of `scratch`. On trouble there is
-// none afterwards: the next request then makes its own and tells the trouble.
-void prepare_like(struct prepared *p, const struct request *q, const char *scratch);
+// Makes a sandbox like that of a request, whose message it takes, with /work/out in a new folder of `scratch`, unless
+// there is one of that shape. On trouble there is none afterwards: the next request then makes its own and tells the
+// trouble.
+void prepare_like(struct prepared *p, uint8_t *message, size_t len, const char *scratch);
 void prepared_discard(struct prepared *p);
 
 #endif

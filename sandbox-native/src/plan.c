@@ -35,18 +35,7 @@ int plan_write(const struct request *q, struct fault *f) {
   bytes_append(&b, q->spec.cwd, strlen(q->spec.cwd) + 1);
   put_strings(&b, q->argv);
   put_strings(&b, q->envp);
-  int fd = b.failed ? -1 : memfd_create("plan", MFD_CLOEXEC);
-  size_t done = 0;
-  while (fd >= 0 && done < b.len) {
-    ssize_t n = pwrite(fd, b.data + done, b.len - done, (off_t)done);
-    if (n <= 0 && errno != EINTR) {
-      int error = errno;
-      close(fd);
-      errno = error;
-      fd = -1;
-    }
-    done += n > 0 ? (size_t)n : 0;
-  }
+  int fd = b.failed ? -1 : bytes_lend(b.data, b.len);
   if (fd < 0) {
     fault_set(f, FAULT_INTERNAL, errno, "writing the plan");
   }

@@ -48,13 +48,13 @@ static const char *const namespace_names[NAMESPACE_COUNT] = {"user", "mnt", "net
                                                             "ipc",  "uts", "cgroup"};
 
 // From the kernel's own account of the process, not from the flags that were asked for.
-static int read_namespaces(pid_t pid, struct namespace_id out[NAMESPACE_COUNT], struct fault *f) {
+static int read_namespaces(pid_t pid, struct namespace_id out[NAMESPACE_COUNT]) {
   for (int i = 0; i < NAMESPACE_COUNT; i++) {
     char path[48];
     struct stat st;
     (void)snprintf(path, sizeof path, "/proc/%d/ns/%s", (int)pid, namespace_names[i]);
     if (stat(path, &st) != 0) {
-      return fault_set(f, FAULT_INTERNAL, errno, "reading %s", path);
+      return -1;
     }
     out[i] = (struct namespace_id){st.st_dev, st.st_ino};
   }
@@ -65,9 +65,9 @@ static int read_namespaces(pid_t pid, struct namespace_id out[NAMESPACE_COUNT], 
 static int own_namespaces(struct namespace_id out[NAMESPACE_COUNT], struct fault *f) {
   static struct namespace_id own[NAMESPACE_COUNT];
   static bool known;
-  known = known || read_namespaces(getpid(), own, f) == 0;
+  known = known || read_namespaces(getpid(), own) == 0;
   memcpy(out, own, sizeof own);
-  return known ? 0 : -1;
+  return known ? 0 : fault_set(f, FAULT_INTERNAL, errno, "reading the helper's own namespaces in /proc");
 }
 
 static int write_proc(pid_t pid, const char *name, const char *text, struct fault *f) {
@@ -215,10 +215,9 @@ int sandbox_assign(struct sandbox *s, struct request *q) {
   return sent;
 }
 
-// Pid 1 has entered all of its own by now and has given up the rights to enter others.
 static int check_namespaces(struct sandbox *s) {
-  if (read_namespaces(s->pid, s->action, s->fault) != 0) {
-    return -1;
+  if (!s->namespaces_known && read_namespaces(s->pid, s->action) != 0) {
+    return fault_set(s->fault, FAULT_INTERNAL, errno, "reading the sandbox's namespaces in /proc");
   }
   for (int i = 0; i < NAMESPACE_COUNT; i++) {
     if (!weakened("net") && !weakened("ipc") && s->action[i].inode == s->helper[i].inode &&
@@ -232,7 +231,7 @@ static int check_namespaces(struct sandbox *s) {
 
 static int start(struct sandbox *s) {
   // Nothing of the set-up may be recorded, so what is queued is answered first.
-  if (fuse_server_poll(&s->server, UINT32_MAX) < 0) {
+  if (fuse_server_poll(&s->server, UINT32_MAX) < 0 || check_namespaces(s) != 0) {
     return -1;
   }
   s->server.started = true;
@@ -252,7 +251,10 @@ static int on_control(struct sandbox *s) {
     case CONTROL_VIEW: s->server.fd = fd; return 0;
     case CONTROL_ROOT:
       s->stage = s->stage == STAGE_SETUP ? STAGE_WAITING : s->stage;
-      return check_namespaces(s);
+      // Pid 1 has entered all of its own by now and has given up the rights to enter others. Where it failed
+      // since, it says so next.
+      s->namespaces_known = read_namespaces(s->pid, s->action) == 0;
+      return 0;
     case CONTROL_READY: return start(s);
     case CONTROL_LISTENER: s->listener = fd; return 0;
     case CONTROL_EXITED:

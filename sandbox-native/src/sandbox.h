@@ -53,6 +53,7 @@ struct sandbox {
   struct action_cgroup cgroup;
   bool memory_by_cgroup, killed;
   int wait_status;
+  bool namespaces_known;
   struct namespace_id helper[NAMESPACE_COUNT], action[NAMESPACE_COUNT];
 };
 

@@ -211,7 +211,6 @@ def _(b):
 def _(b, d):
     conn = d.connect()
     exited(conn.run(action(b, "pid")))
-    worker = [p for p in descendants() if p != d.process.pid and os.path.exists(f"/proc/{p}/fd")]
 
     def state():
         # Workers only: pid 1 of the spare is not ours to look at.
@@ -225,7 +224,7 @@ def _(b, d):
 
     with open(f"/proc/{d.process.pid}/task/{d.process.pid}/children") as f:
         worker_pids = [int(p) for p in f.read().split()]
-    require(len(worker_pids) == 1, worker_pids)
+    require(len(worker_pids) == 2, worker_pids)  # they serve a connection in turns
     time.sleep(0.3)
     before = state()
     for i in range(300):
