@@ -3,6 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "weaken.h"
+
 enum { CHUNK_SIZE = 64 << 10, CLAIM_MAX = 64 };
 
 struct event_chunk {
@@ -89,7 +91,7 @@ static void add(struct event_log *log, enum event_kind kind, struct span parent,
   size_t claim_len = claim_bytes(encoded, claim);
   size_t path_len = (size_t)parent.len + (slash ? 1 : 0) + name.len;
   size_t len = 1 + 4 + path_len + claim_len;
-  if (path_len > EVENT_PATH_LIMIT || log->bytes + len > EVENT_BYTES_LIMIT || !slot(log)) {
+  if (path_len > EVENT_PATH_LIMIT || (log->bytes + len > EVENT_BYTES_LIMIT && !weakened("overflow")) || !slot(log)) {
     log->overflow = true;
     return;
   }
@@ -131,7 +133,9 @@ void events_seal(struct event_log *log) {
   if (log->count == 0) {
     return;
   }
-  qsort(log->items, log->count, sizeof *log->items, compare);
+  if (!weakened("order")) {
+    qsort(log->items, log->count, sizeof *log->items, compare);
+  }
   size_t kept = 1;
   for (size_t i = 1; i < log->count; i++) {
     if (span_compare(log->items[kept - 1], log->items[i]) != 0) {

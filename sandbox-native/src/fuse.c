@@ -93,6 +93,8 @@ static int source(struct fuse_server *s, struct view_node *n) {
   }
   n->fd = fd;
   n->size = st.st_size;
+  s->epoch = weakened("times") ? (uint64_t)st.st_mtime : s->epoch;
+  n->inode = weakened("inodes") ? st.st_ino : n->inode;
   return 0;
 }
 
@@ -137,7 +139,7 @@ static void attributes(const struct fuse_server *s, const struct view_node *n, s
       .ctime = s->epoch,
       .mode = mode,
       .nlink = weakened("metadata") ? 1 + (uint32_t)getpid() % 1000 : 1,
-      .uid = s->uid,
+      .uid = s->uid + (weakened("owner") && getuid() != 0),
       .gid = s->gid,
       .blksize = 4096,
   };
@@ -146,7 +148,7 @@ static void attributes(const struct fuse_server *s, const struct view_node *n, s
 static void do_lookup(struct fuse_server *s, uint64_t unique, struct view_node *parent,
                       const char *name, size_t room) {
   size_t len = strnlen(name, room);
-  if (len > 255 || parent->path.len + 1 + len > EVENT_PATH_LIMIT) {
+  if ((len > 255 && !weakened("names")) || parent->path.len + 1 + len > EVENT_PATH_LIMIT) {
     reply(s, unique, ENAMETOOLONG, NULL, 0);
     return;
   }
@@ -155,6 +157,10 @@ static void do_lookup(struct fuse_server *s, uint64_t unique, struct view_node *
   struct view_node *n =
       view_child(s->view, view_index(s->view, parent), name, (uint32_t)len);
   if (n == NULL) {
+    if (weakened("absent")) {  // every name is there, a file
+      out.nodeid = (UINT64_C(1) << 40) + len;
+      out.attr = (struct fuse_attr){.ino = out.nodeid, .mode = S_IFREG | 0444, .nlink = 1};
+    }
     if (s->started && !weakened("misses")) {
       events_add_child(s->log, EVENT_MISS, parent->path,
                        (struct span){(const uint8_t *)name, (uint32_t)len},
@@ -349,7 +355,7 @@ static void do_init(struct fuse_server *s, uint64_t unique, const struct fuse_in
 }
 
 static void do_statfs(struct fuse_server *s, uint64_t unique) {
-  struct fuse_statfs_out out = {.st = {.bsize = 4096, .frsize = 4096, .namelen = 255}};
+  struct fuse_statfs_out out = {.st = {.bsize = weakened("metadata") ? 512 : 4096, .frsize = 4096, .namelen = 255}};
   reply(s, unique, 0, &out, sizeof out);
 }
 

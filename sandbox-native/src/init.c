@@ -66,7 +66,7 @@ static void forbid_user_namespaces(struct fault *f) {
 
 static void set_up(const struct init_setup *setup, int *ruleset, struct fault *f) {
   const struct request *q = setup->request;
-  if (unshare(CLONE_NEWCGROUP) != 0) {  // after the helper moved us, so that our cgroup is "/"
+  if (!weakened("cgroupns") && unshare(CLONE_NEWCGROUP) != 0) {  // after the helper moved us, so that our cgroup is "/"
     fault_set(f, FAULT_ROOT, errno, "entering a cgroup namespace");
     return;
   }
@@ -110,8 +110,14 @@ static void take_plan(struct plan *plan, struct fault *f) {
     return;
   }
   close(fd);
-  (void)umask(weakened("umask") ? 077 : plan->umask);
-  if (limits_pin(plan->cpus, f) == 0 && chdir(plan->cwd) != 0) {
+  if (weakened("strict")) {
+    plan->strict = (struct strict){.clock = false};
+  }
+  mode_t own = umask(weakened("umask") ? 077 : plan->umask);
+  if (weakened("inherited-umask")) {
+    (void)umask(own);
+  }
+  if (limits_pin(weakened("affinity") ? 0 : plan->cpus, f) == 0 && chdir(plan->cwd) != 0) {
     fault_set(f, FAULT_REQUEST, errno, "the working directory %s", plan->cwd);
   }
 }
@@ -150,7 +156,7 @@ static _Noreturn void run_command(const struct plan *plan, int ruleset, int go) 
     fault_set(&f, FAULT_CONFINE, errno, "closing descriptors");
     fail(CONTROL_FD, &f);
   }
-  execve(plan->argv[0], plan->argv, plan->envp);
+  execve(plan->argv[0], plan->argv, weakened("environment") ? environ : plan->envp);
   int error = errno;
   // As a shell would: the view is a function of the declared inputs, so this is the action's failure.
   char line[512];
@@ -191,7 +197,9 @@ static int reap(pid_t command, const struct strict *strict) {
     if (pid == command) {
       result = status;
       running = false;
-      (void)kill(-1, SIGKILL);
+      if (!weakened("leftovers")) {
+        (void)kill(-1, SIGKILL);
+      }
     }
     if (pid != 0) {
       continue;

@@ -74,8 +74,8 @@ int root_make_view(const struct view_spec *spec, struct view_mount *out, struct 
 
 // A detached copy of a host path. No symbolic link is followed on the way.
 static int copy_of(const char *path, uint64_t attrs, struct fault *f) {
-  int at = sys_openat2(-1, path, O_PATH | O_CLOEXEC | O_NOFOLLOW,
-                       CT_RESOLVE_NO_SYMLINKS | CT_RESOLVE_NO_MAGICLINKS);
+  int at = sys_openat2(-1, path, O_PATH | O_CLOEXEC | (weakened("links-in-paths") ? 0 : O_NOFOLLOW),
+                       weakened("links-in-paths") ? 0 : CT_RESOLVE_NO_SYMLINKS | CT_RESOLVE_NO_MAGICLINKS);
   if (at < 0) {
     return fault_set(f, FAULT_INPUT, errno, "opening %s", path);
   }
@@ -212,7 +212,7 @@ int root_enter(const struct request *q, struct host_mounts *h, int view_mount, i
     return fault_set(f, FAULT_ROOT, errno, "entering the view");
   }
   // pivot_root(2), NOTES: "." twice stacks the old root on the new one, where it can be detached.
-  if (sys_pivot_root(".", ".") != 0 || umount2(".", MNT_DETACH) != 0 || chdir("/") != 0) {
+  if (sys_pivot_root(".", ".") != 0 || (!weakened("oldroot") && umount2(".", MNT_DETACH) != 0) || chdir("/") != 0) {
     return fault_set(f, FAULT_ROOT, errno, "making the view the root");
   }
   int tmp = tmpfs(&q->spec, f);

@@ -220,7 +220,7 @@ static int check_namespaces(struct sandbox *s) {
     return fault_set(s->fault, FAULT_INTERNAL, errno, "reading the sandbox's namespaces in /proc");
   }
   for (int i = 0; i < NAMESPACE_COUNT; i++) {
-    if (!weakened("net") && !weakened("ipc") && s->action[i].inode == s->helper[i].inode &&
+    if (!weakened("net") && !weakened("ipc") && !weakened("cgroupns") && s->action[i].inode == s->helper[i].inode &&
         s->action[i].device == s->helper[i].device) {
       return fault_set(s->fault, FAULT_USERNS, 0, "the %s namespace is the helper's own",
                        namespace_names[i]);

@@ -318,7 +318,7 @@ def _(b):
 @case(55, "double-fork-daemon-dies-with-the-action")
 def _(b):
     start = time.monotonic()
-    r, a = b.ask("daemons:20")
+    r, a = b.ask("daemons:20", request={"timeoutMillis": 15_000})
     exited(r)
     require(time.monotonic() - start < 20, "the helper waited for daemons")
 
@@ -376,11 +376,13 @@ def _(b):
     helper = int(caller.stdout.readline())
     child = wait_for_child(helper)
     caller.kill()
-    caller.communicate()
+    caller.wait()  # its output has no end while the helper lives
+    caller.stdout.close()
     for _ in range(200):
         if not os.path.exists(f"/proc/{child}"):
             return
         time.sleep(0.05)
+    os.kill(helper, signal.SIGKILL)
     require(False, "the action outlived its caller")
 
 

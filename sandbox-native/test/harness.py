@@ -125,7 +125,7 @@ def run_cases(cases, folder, label):
 
 def run_controls(cases, folder, label):
     """Runs the guarding cases with their protection left out; each must fail."""
-    from controls import CONTROLS, ROOT_ONLY, USER_ONLY
+    from controls import CONTROLS, ROOT_ONLY, ROOT_ONLY_CASES, USER_ONLY
     by_name = {name: body for _, name, body, _ in cases}
     pattern = os.environ.get("CASES", "")
     passed = failed = 0
@@ -135,6 +135,8 @@ def run_controls(cases, folder, label):
         os.environ["CONTINUITY_WEAKEN"] = protection
         for name in names:
             title = f"control: without {protection}, {name} [{label}]"
+            if name in ROOT_ONLY_CASES and not ROOT:
+                continue
             if pattern and not re.search(pattern, title):
                 continue
             bench = Bench(folder)
