@@ -95,12 +95,15 @@ static int one_shot(void) {
   // Whoever asked may be killed: then nobody takes the evidence, and the action must not go on.
   struct client caller = {weakened("caller") ? -1 : (int)syscall(SYS_pidfd_open, getppid(), 0), POLLIN};
   struct job job;
-  if (job_run(&job, request.data, request.len, NULL, caller) == 0) {
-    (void)write_all(EVIDENCE_FD, &job.evidence, &job.fault);
-  }
+  bool delivered = job_run(&job, request.data, request.len, NULL, caller) == 0 &&
+                   write_all(EVIDENCE_FD, &job.evidence, &job.fault) == 0;
   close(EVIDENCE_FD);  // whoever waits for the end of the evidence need not wait for the sandbox's
+  // Every process of the action is gone, and pid 1 is leaving; the kernel takes down the rest. A cgroup must be
+  // empty before it can be removed.
   bool groups = job.cell.sandbox.memory_by_cgroup;
-  job_finish(&job);
+  if (!delivered || groups) {
+    job_finish(&job);
+  }
   if (groups) {
     cgroup_sweep();  // those of killed helpers
   }
