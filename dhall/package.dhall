@@ -122,7 +122,8 @@ let Workspace =
         }
       }
 
-in  { version = "0.1.0"
+in  { -- The version of these types.
+      version = "0.1.0"
     , Arch = ./types/Arch.dhall
     , Vendor = ./types/Vendor.dhall
     , Os = ./types/Os.dhall
@@ -130,7 +131,8 @@ in  { version = "0.1.0"
     , Cpu = ./types/Cpu.dhall
     , Gpu = ./types/Gpu.dhall
     , Triple = ./types/Triple.dhall
-    , triples
+    , -- The platforms that the default toolchain is tested with, by name.
+      triples
     , OptLevel = ./types/OptLevel.dhall
     , Lto = ./types/Lto.dhall
     , Sanitizer = ./types/Sanitizer.dhall
@@ -165,8 +167,11 @@ in  { version = "0.1.0"
     , Copy
     , Concat
     , Template
-    , cc = ./cc.dhall
-    , zig = ./zig.dhall
+    , -- The rules of the C family: `C.cc.library`, `C.cc.binary`, `C.cc.test`;
+      -- `C.cc.define` and `C.cc.defineTo` make macros.
+      cc = ./cc.dhall
+    , -- The default toolchain: `C.zig.targets` goes into a package of its own.
+      zig = ./zig.dhall
     , genrule = Target.Genrule
     , filegroup = Target.Filegroup
     , fetch = Target.Fetch
@@ -175,18 +180,28 @@ in  { version = "0.1.0"
     , copy = Target.Copy
     , concat = Target.Concat
     , template = Target.Template
-    , purl = FetchFrom.Purl
-    , url = FetchFrom.Url
-    , local = Dep.Local
-    , dep = \(dir : List Text) -> \(name : Text) -> Dep.Package { dir, name }
-    , file = Src.File
-    , files = Prelude/map Text Src Src.File
-    , output = \(name : Text) -> Src.Target (Dep.Local name)
-    , inTree = \(tree : Dep) -> \(path : Text) -> Src.In { tree, path }
-    , allInTree =
+    , -- A source by package URL: `C.purl "pkg:pypi/ziglang@0.17.1"`.
+      purl = FetchFrom.Purl
+    , -- A source by https address.
+      url = FetchFrom.Url
+    , -- A target of this package, as a dependency.
+      local = Dep.Local
+    , -- The target `name` of the package in the folder `dir` of the workspace.
+      dep = \(dir : List Text) -> \(name : Text) -> Dep.Package { dir, name }
+    , -- A file of this package, as a source.
+      file = Src.File
+    , -- Files of this package.
+      files = Prelude/map Text Src Src.File
+    , -- What the target `name` of this package makes.
+      output = \(name : Text) -> Src.Target (Dep.Local name)
+    , -- One file of the tree that a target makes.
+      inTree = \(tree : Dep) -> \(path : Text) -> Src.In { tree, path }
+    , -- Several files of such a tree.
+      allInTree =
         \(tree : Dep) ->
           Prelude/map Text Src (\(path : Text) -> Src.In { tree, path })
-    , inFolder =
+    , -- Several files of one folder of such a tree.
+      inFolder =
         \(tree : Dep) ->
         \(folder : Text) ->
           Prelude/map

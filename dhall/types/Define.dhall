@@ -1,2 +1,6 @@
 -- | A preprocessor macro: `-Dname` or `-Dname=value`.
-{ name : Text, value : Optional Text }
+{ -- The macro.
+  name : Text
+, -- What it stands for; 1 if there is none.
+  value : Optional Text
+}

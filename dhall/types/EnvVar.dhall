@@ -1,2 +1,6 @@
 -- | An environment variable of an action.
-{ name : Text, value : Text }
+{ -- The variable.
+  name : Text
+, -- Its value.
+  value : Text
+}

@@ -1,7 +1,10 @@
 -- | An archive (or, with `unpack = False`, one file) from elsewhere, pinned by SHA-256.
--- `without`: files and folders of the unpacked tree that are left out.
-{ name : Text
-, visibility : ./Visibility.dhall
-, source : ./FetchSource.dhall
-, without : List Text
+{ -- The target's name, unique in its package.
+  name : Text
+, -- Who may depend on it; its own package always may.
+  visibility : ./Visibility.dhall
+, -- Where it comes from, and its digest.
+  source : ./FetchSource.dhall
+, -- Files and folders of the unpacked tree that are left out.
+  without : List Text
 }

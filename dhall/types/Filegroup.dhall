@@ -1,2 +1,8 @@
 -- | A name for several inputs.
-{ name : Text, visibility : ./Visibility.dhall, srcs : List ./Src.dhall }
+{ -- The target's name, unique in its package.
+  name : Text
+, -- Who may depend on it; its own package always may.
+  visibility : ./Visibility.dhall
+, -- What it stands for.
+  srcs : List ./Src.dhall
+}

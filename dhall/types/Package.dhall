@@ -1,2 +1,4 @@
 -- | What a BUILD.dhall evaluates to.
-{ targets : List ./Target.dhall }
+{ -- What the package makes.
+  targets : List ./Target.dhall
+}

@@ -1,13 +1,16 @@
 -- | What an entry must have to be served.
--- `allowOpen`: channels that may have been open during its execution.
--- `signers`: keys (64 hex digits) beside the store's own that are trusted.
--- `threshold`: how many different signers must agree on equal outputs.
--- `witnesses`: how many witnesses a toolchain declaration needs to count.
--- `evidence`: SHA-256 of the declarations and witnesses that are accepted.
-{ allowOpen : List ./Channel.dhall
-, signers : List Text
-, trustOwnStore : Bool
-, threshold : Natural
-, witnesses : Natural
-, evidence : List Text
+{ -- Channels that may have been open when it was made.
+  allowOpen : List ./Channel.dhall
+, -- Public keys (64 hexadecimal digits) beside the store's own whose results are
+  -- accepted.
+  signers : List Text
+, -- Whether results of this machine's own store are accepted.
+  trustOwnStore : Bool
+, -- How many different signers must agree on equal outputs.
+  threshold : Natural
+, -- How many witnesses a declaration of equivalent toolchains needs to count.
+  witnesses : Natural
+, -- SHA-256 of the declarations and witnesses that are accepted
+  -- (`docs/toolchains.md`).
+  evidence : List Text
 }
