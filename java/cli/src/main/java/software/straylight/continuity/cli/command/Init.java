@@ -18,7 +18,8 @@ final class Init extends Verb {
           "-t --template",
           "NAME",
           Template.class,
-          "c (a program, default), cxx (the same in C++), or library (with a program and a test).");
+          "c (a program, default), cxx (the same in C++), library (with a program and a test), or"
+              + " empty (no package).");
   private final OutputOptions output = new OutputOptions(syntax);
 
   Init(Console console) {
@@ -52,7 +53,12 @@ final class Init extends Verb {
         .filter(file -> !file.startsWith("dhall/"))
         .forEach(file -> console.out().println(file));
     console.out().println("dhall/  (the types and rules of build files)");
-    console.out().println("next: straylight build //...");
+    console
+        .out()
+        .println(
+            template.get().orElse(Template.C) == Template.EMPTY
+                ? "next: a BUILD.dhall in the folder of your sources"
+                : "next: straylight build //...");
     return ExitCode.OK;
   }
 

@@ -135,7 +135,8 @@ final class Machine {
 
   private static final java.nio.charset.Charset UTF_8 = java.nio.charset.StandardCharsets.UTF_8;
 
-  private Map<String, String> environment() {
+  /** The environment of commands; nothing else is in it. */
+  Map<String, String> environment() {
     Map<String, String> env = new TreeMap<>();
     env.put("HOME", user.toString());
     env.put("PATH", System.getenv("PATH"));
@@ -187,6 +188,21 @@ final class Machine {
     words.add(classPath());
     words.add("software.straylight.continuity.cli.Main");
     return words;
+  }
+
+  /**
+   * A folder for {@code PATH} with the program in it, as an installation has it.
+   *
+   * @param folder made for it
+   */
+  Path command(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    StringBuilder script = new StringBuilder("#!/bin/sh\nexec");
+    program().forEach(word -> script.append(" '").append(word).append('\''));
+    Path file = folder.resolve("straylight");
+    Files.writeString(file, script + " \"$@\"\n");
+    assertThat(file.toFile().setExecutable(true)).isTrue();
+    return folder;
   }
 
   private String classPath() throws IOException {

@@ -279,9 +279,11 @@ public final class SourceLists {
       String with = maker.find() ? maker.group(1) : "C.file";
       all.add(insert(body, list.start(1), list.end(1), with + " " + item));
     }
-    // There is no list yet: it goes right after the name.
-    all.add(", " + change.field() + " = C.files [ " + item + " ]" + body);
-    all.add("\n            , " + change.field() + " = C.files [ " + item + " ]" + body);
+    // There is no list yet: it goes right after the name, on a line of its own where fields have
+    // one.
+    Matcher line = Pattern.compile("\\A(\\n *), ").matcher(body);
+    String space = line.find() ? line.group(1) : "";
+    all.add(space + ", " + change.field() + " = C.files [ " + item + " ]" + body);
     return all;
   }
 

@@ -5,6 +5,8 @@ import java.util.TreeMap;
 
 /** What a new workspace begins with. */
 public enum Template {
+  /** A workspace without a package, for sources that are there already. */
+  EMPTY(Map.of()),
   /** A C program. */
   C(
       Map.of(
