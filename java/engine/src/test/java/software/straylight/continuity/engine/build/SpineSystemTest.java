@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,6 +81,52 @@ final class SpineSystemTest {
     Workshop.Built changed = ws.build("//...");
     assertThat(changed.with(Verdict.RAN)).containsExactly("//p:app compile p/app.c");
     assertThat(changed.action("link app").verdict()).isEqualTo(Verdict.SERVED);
+  }
+
+  @Test
+  void aChangedHeaderIsSeenByExactlyThoseWhoDeclareIt() throws Exception {
+    Workshop ws =
+        workshop()
+            .targets(
+                library("text", ""),
+                library("units", "C.local \"text\""),
+                library("other", ""),
+                program("app", "C.local \"units\", C.local \"other\""),
+                program("lone", "C.local \"other\""));
+    ws.write("p/text.h", "#define TEXT 1\n").write("p/text.c", uses("text", "text", "TEXT"));
+    ws.write("p/units.h", "#define UNITS 2\n").write("p/units.c", uses("units", "text", "TEXT"));
+    ws.write("p/other.h", "#define OTHER 3\n").write("p/other.c", uses("other", "other", "OTHER"));
+    ws.write("p/app.c", uses("main", "text", "TEXT"));
+    ws.write("p/lone.c", uses("main", "other", "OTHER"));
+    assertThat(ws.build("//...").result().exit()).isEqualTo(ExitCode.OK);
+    String[] compiles = {
+      "//p:text compile p/text.c", "//p:units compile p/units.c", "//p:app compile p/app.c"
+    };
+    // Another comment: those who declare the header compile again, and nothing follows from it.
+    ws.write("p/text.h", "/* a comment */\n#define TEXT 1\n");
+    assertThat(ws.build("//...").with(Verdict.RAN)).containsExactlyInAnyOrder(compiles);
+    // Another value: what was made of their objects follows.
+    ws.write("p/text.h", "#define TEXT 4\n");
+    List<String> all = new ArrayList<>(List.of(compiles));
+    all.addAll(List.of("//p:text archive text", "//p:units archive units", "//p:app link app"));
+    assertThat(ws.build("//...").with(Verdict.RAN)).containsExactlyInAnyOrderElementsOf(all);
+  }
+
+  private static String library(String name, String deps) {
+    return String.format(
+        "C.cc.library C.cc.Library::{ name = \"%1$s\", srcs = [ C.file \"%1$s.c\" ],"
+            + " hdrs = [ C.file \"%1$s.h\" ], deps = [ %2$s ] : List C.Dep }",
+        name, deps);
+  }
+
+  private static String program(String name, String deps) {
+    return String.format(
+        "C.cc.binary C.cc.Binary::{ name = \"%1$s\", srcs = [ C.file \"%1$s.c\" ], deps = [ %2$s ] }",
+        name, deps);
+  }
+
+  private static String uses(String function, String header, String value) {
+    return String.format("#include \"%s.h\"\nint %s(void) { return %s; }\n", header, function, value);
   }
 
   @Test
