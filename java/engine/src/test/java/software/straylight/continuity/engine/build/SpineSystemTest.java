@@ -126,7 +126,8 @@ final class SpineSystemTest {
   }
 
   private static String uses(String function, String header, String value) {
-    return String.format("#include \"%s.h\"\nint %s(void) { return %s; }\n", header, function, value);
+    return String.format(
+        "#include \"%s.h\"\nint %s(void) { return %s; }\n", header, function, value);
   }
 
   @Test
