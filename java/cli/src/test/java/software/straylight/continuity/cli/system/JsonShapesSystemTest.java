@@ -84,6 +84,47 @@ final class JsonShapesSystemTest {
   }
 
   @Test
+  void whatIsAskedAboutTargets() throws IOException {
+    workspace.targets(
+        cat(),
+        "C.filegroup C.Filegroup::{ name = \"g\", srcs = [ C.Src.Target (C.local \"a\") ] }");
+    check("query-deps", "query", "deps", "//p:g", "--json");
+    check("query-rdeps", "query", "rdeps", "//p:a", "--json");
+    check("query-somepath", "query", "somepath", "//p:g", "//p:a", "--json");
+    check("query-somepath-none", "query", "somepath", "//p:a", "//p:g", "--json");
+    check("query-inputs", "query", "inputs", "//p:g", "--json");
+    check("query-kind", "query", "kind", "genrule", "--json");
+    check("compile-commands", "query", "compile-commands", "--json");
+    check("toolchain-list", "toolchain", "list", "--json");
+    check("toolchain-witness-none", "toolchain", "witness", "11", "22", "--json");
+  }
+
+  @Test
+  void theStoreAndWhatIsLeft() throws IOException {
+    workspace.targets(cat());
+    machine.here(workspace.root(), "build", "//p/...", "-j1");
+    check("graph", "graph", "--json");
+    check("sandbox-run", "sandbox", "run", "//p:a genrule a", "--json");
+    check("store-add", "store", "add", "p/seed.txt", "p", "--json");
+    check("store-roots", "store", "roots", "--json");
+    check("store-gc", "store", "gc", "--json");
+    check("store-get-absent", "store", "get", "11".repeat(32), "--json");
+    check("run-not-a-program", "run", "//p:a", "--json");
+    check("clean", "clean", "--json");
+    check("audit-nothing", "audit", "--json");
+  }
+
+  @Test
+  void aNewWorkspace() throws IOException {
+    check("init", "init", dir.resolve("new").toString(), "--json");
+    check("init-again", "init", dir.resolve("new").toString(), "--json");
+    workspace.targets(cat()).write("p/more.c", "int more;\n");
+    check("srcs", "srcs", "//p", "--json");
+    check("key-new", "key", "new", "json", "--json");
+    check("kernel-replay", "kernel", "replay", "--kernel=java", "00", "--json");
+  }
+
+  @Test
   void whatDidNotGoWell() throws IOException {
     workspace.write("p/other.txt", "").targets(cat(), read("p/seed.txt"));
     check("build-refused", "build", "//p:b", "--json", "-j1");

@@ -1,7 +1,6 @@
 package software.straylight.continuity.engine.language;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /** Which names are legal, and their order (unsigned bytes of UTF-8, as in the canonical bytes). */
 public final class Names {
@@ -45,10 +44,19 @@ public final class Names {
     return s.chars().allMatch(c -> c > ' ' && c != ':' && c != '*' && c != '?' && c != 127);
   }
 
-  /** Order by unsigned bytes of UTF-8. */
+  /** Order by unsigned bytes of UTF-8, which is that of code points. */
   public static int compare(String a, String b) {
-    return Arrays.compareUnsigned(
-        a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8));
+    int end = Math.min(a.length(), b.length());
+    for (int i = 0; i < end; i++) {
+      char x = a.charAt(i);
+      char y = b.charAt(i);
+      if (x != y) {
+        // Surrogates stand for code points above all others of sixteen bits.
+        boolean high = Character.isSurrogate(x);
+        return high == Character.isSurrogate(y) ? Character.compare(x, y) : high ? 1 : -1;
+      }
+    }
+    return Integer.compare(a.length(), b.length());
   }
 
   /** {@code pkg/file}, or {@code file} in the root package. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -67,17 +68,17 @@ final class CcRules {
             archives.add(archive(made.objects()));
           }
           below.forEach(info -> archives.addAll(info.archives()));
-          SortedMap<String, InputSpec> headers = inputs.byPath(exported);
+          List<InputSpec> headers = new ArrayList<>(exported);
           List<String> allIncludes = new ArrayList<>(includes);
           List<Define> allDefines = new ArrayList<>(defines);
           for (CcInfo info : below) {
-            merge(headers, info.headers());
+            headers.addAll(info.headers().values());
             allIncludes.addAll(info.includes());
             allDefines.addAll(info.defines());
           }
           CcInfo info =
               new CcInfo(
-                  headers,
+                  inputs.byPath(headers),
                   List.copyOf(new LinkedHashSet<>(allIncludes)),
                   List.copyOf(new LinkedHashSet<>(allDefines)),
                   lastOccurrences(archives));
@@ -156,7 +157,7 @@ final class CcRules {
                     new TreeMap<>(Names::compare),
                     inputs.byPath(needed),
                     List.of(),
-                    java.util.Set.of(),
+                    Set.of(),
                     t.timeoutSeconds() * 1000,
                     true);
           }
@@ -211,12 +212,11 @@ final class CcRules {
         headers.add(file);
       }
     }
-    SortedMap<String, InputSpec> common = inputs.byPath(headers);
     List<IncludeDir> search = new ArrayList<>();
     LinkedHashSet<String> folders = new LinkedHashSet<>(includes);
     List<Define> macros = new ArrayList<>(defines);
     for (CcInfo info : below) {
-      merge(common, info.headers());
+      headers.addAll(info.headers().values());
       folders.addAll(info.includes());
       macros.addAll(info.defines());
     }
@@ -229,7 +229,8 @@ final class CcRules {
       layer.add(new Flag.Toggle(Flag.Switch.PIC, true));
     }
     FlagSet flagSet = configuration.baseFlags().with(layer);
-    List<OutputId> objects = new ArrayList<>();
+    SortedMap<String, InputSpec> common = inputs.byPath(headers);
+    Set<OutputId> objects = new LinkedHashSet<>();
     boolean cxx = false;
     for (InputSpec source : sources) {
       String path = inputs.path(source);
@@ -243,12 +244,11 @@ final class CcRules {
               configuration.target(),
               flagSet,
               new Compilation(language, path, "out/" + object.path(), macros, search));
-      if (!objects.contains(object)) {
+      if (objects.add(object)) {
         execute(RuleKind.CC_COMPILE, "compile " + path, command, needed, object);
-        objects.add(object);
       }
     }
-    return new Objects(objects, cxx);
+    return new Objects(List.copyOf(objects), cxx);
   }
 
   private OutputId archive(List<OutputId> objects) {
@@ -356,7 +356,7 @@ final class CcRules {
             cc(),
             needed,
             List.of(tree),
-            java.util.Set.of(),
+            Set.of(),
             COMPILE_TIMEOUT_MILLIS,
             false));
     return tree;
@@ -379,7 +379,7 @@ final class CcRules {
             cc(),
             needed,
             List.of(output),
-            java.util.Set.of(),
+            Set.of(),
             COMPILE_TIMEOUT_MILLIS,
             false));
   }
@@ -433,12 +433,6 @@ final class CcRules {
     List<InputSpec> all = new ArrayList<>();
     outputs.forEach(o -> all.add(new InputSpec.Made(o)));
     return inputs.byPath(all);
-  }
-
-  private void merge(SortedMap<String, InputSpec> into, SortedMap<String, InputSpec> more) {
-    List<InputSpec> all = new ArrayList<>(into.values());
-    all.addAll(more.values());
-    into.putAll(inputs.byPath(all));
   }
 
   /** Each output once, where it stood last: after everything that needs it. */

@@ -1,8 +1,11 @@
 package software.straylight.continuity.engine.plan;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import software.straylight.continuity.engine.Diagnostic;
@@ -21,8 +24,8 @@ final class Inputs {
   private final Lookup lookup;
   private final Label label;
   private final Configuration configuration;
-  private final List<ConfiguredTarget> needs = new ArrayList<>();
-  private final List<Step> steps = new ArrayList<>();
+  private final Set<ConfiguredTarget> needs = new LinkedHashSet<>();
+  private final Set<Step> steps = new LinkedHashSet<>();
 
   Inputs(Lookup lookup, Label label, Configuration configuration) {
     this.lookup = lookup;
@@ -32,12 +35,12 @@ final class Inputs {
 
   /** Targets that were needed, each once, in order of need. */
   List<ConfiguredTarget> needs() {
-    return needs;
+    return List.copyOf(needs);
   }
 
   /** Steps to add to the target's own. */
   List<Step> steps() {
-    return steps;
+    return List.copyOf(steps);
   }
 
   /** The analysis of another target in this configuration. */
@@ -49,9 +52,7 @@ final class Inputs {
   Analysis need(Label other, Configuration in) {
     ConfiguredTarget target = new ConfiguredTarget(other, in);
     Analysis analysis = lookup.analysis(target, label);
-    if (!needs.contains(target)) {
-      needs.add(target);
-    }
+    needs.add(target);
     return analysis;
   }
 
@@ -144,7 +145,7 @@ final class Inputs {
   }
 
   /** Inputs by sandbox path; files inside a tree that is there as a whole are left out. */
-  SortedMap<String, InputSpec> byPath(List<InputSpec> inputs) {
+  SortedMap<String, InputSpec> byPath(Collection<InputSpec> inputs) {
     SortedMap<String, InputSpec> map = new TreeMap<>(Names::compare);
     for (InputSpec input : inputs) {
       String path = path(input);
@@ -170,10 +171,7 @@ final class Inputs {
     OutputId output =
         new OutputId(
             Configuration.NONE, label.pkg(), "_fetched/" + source.sha256(), source.unpack());
-    Step.Fetch step = new Step.Fetch(label, source, List.of(), output);
-    if (!steps.contains(step)) {
-      steps.add(step);
-    }
+    steps.add(new Step.Fetch(label, source, List.of(), output));
     return output;
   }
 
