@@ -40,9 +40,7 @@ def make_tool(name, root, args):
         return tools.Make(root, args.jobs, args.cc, args.ar)
     if name == "straylight":
         return tools.Straylight(root, args.jobs, CHECKOUT)
-    if name == "straylight-no-daemon":
-        return tools.Straylight(root, args.jobs, CHECKOUT, ["--no-daemon"])
-    raise SystemExit(f"unknown tool {name}; known: ninja, make, straylight, straylight-no-daemon")
+    raise SystemExit(f"unknown tool {name}; known: ninja, make, straylight")
 
 
 def rotated(items, by):

@@ -108,15 +108,12 @@ class Straylight(Tool):
 
     name = "straylight"
 
-    def __init__(self, root, jobs, checkout, options=()):
+    def __init__(self, root, jobs, checkout):
         super().__init__(root, jobs)
         self.launcher = str(pathlib.Path(checkout, "straylight"))
         self.checkout = checkout
         self.version_command = [self.launcher, "--version"]
-        self.options = list(options)
         self.outputs = []
-        if options:
-            self.name = "straylight " + " ".join(options)
 
     def environment(self):
         env = dict(os.environ)
@@ -138,8 +135,7 @@ class Straylight(Tool):
             raise Wrong(f"straylight clean exited with {sample.status}:\n{sample.output}")
 
     def command(self):
-        words = [self.launcher, "build", "//app:bench", "--json", "-j", str(self.jobs)]
-        return words + self.options
+        return [self.launcher, "build", "//app:bench", "--json", "-j", str(self.jobs)]
 
     def executed(self, output):
         summary = None
