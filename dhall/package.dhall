@@ -59,6 +59,11 @@ let Fetch =
       , default = { visibility = Visibility.Private, without = [] : List Text }
       }
 
+let Imported =
+      { Type = ./types/Imported.dhall
+      , default.visibility = Visibility.Private
+      }
+
 let Toolchain =
       { Type = ./types/Toolchain.dhall
       , default =
@@ -161,6 +166,7 @@ in  { -- The version of these types.
     , Filegroup
     , Source
     , Fetch
+    , Imported
     , Toolchain
     , ToolchainKind = ./types/ToolchainKind.dhall
     , WriteFile
@@ -175,6 +181,7 @@ in  { -- The version of these types.
     , genrule = Target.Genrule
     , filegroup = Target.Filegroup
     , fetch = Target.Fetch
+    , imported = Target.Imported
     , toolchain = Target.Toolchain
     , writeFile = Target.WriteFile
     , copy = Target.Copy

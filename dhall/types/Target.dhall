@@ -5,6 +5,7 @@
 | Genrule : ./Genrule.dhall
 | Filegroup : ./Filegroup.dhall
 | Fetch : ./Fetch.dhall
+| Imported : ./Imported.dhall
 | Toolchain : ./Toolchain.dhall
 | WriteFile : ./WriteFile.dhall
 | Copy : ./Copy.dhall

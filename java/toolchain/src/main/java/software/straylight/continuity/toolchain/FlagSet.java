@@ -83,6 +83,11 @@ public final class FlagSet {
     return flags.contains(new Flag.Toggle(flag, true));
   }
 
+  /** Whether programs are checked by this sanitizer. */
+  public boolean checks(Sanitizer sanitizer) {
+    return flags.contains(new Flag.Sanitize(sanitizer));
+  }
+
   /** The value of a flag that does not accumulate, if it is set. */
   Optional<Flag> get(String name) {
     return flags.stream().filter(f -> f.name().equals(name)).findFirst();

@@ -17,18 +17,45 @@ import software.straylight.continuity.toolchain.ToolchainException.Code;
  * same files, so a value exists in all three or in none.
  */
 public final class FlagTable {
-  /** A value of a flag: what it adds to a compile, a link, and to the preparation of libraries. */
-  record Row(String flag, String value, String compile, String link, String prepare) {
+  /** What a value of a flag adds to a compile, a link, and to the preparation of libraries. */
+  record Arguments(String compile, String link, String prepare) {
     boolean refused() {
       return compile.startsWith("!");
+    }
+  }
+
+  /** A value of a flag, with what it means to each toolchain. */
+  record Row(String flag, String value, Arguments zig, Arguments gcc, Arguments clang) {
+    Arguments of(Family family) {
+      return switch (family) {
+        case ZIG -> zig;
+        case GCC -> gcc;
+        case CLANG -> clang;
+      };
+    }
+
+    /** Whether the flag says something about sources of the language. */
+    boolean applies(Language language) {
+      return switch (flag) {
+        case "standard" -> language == Language.C;
+        case "cxxStandard" -> language == Language.CXX;
+        default -> true;
+      };
     }
   }
 
   private record Processor(String arch, String name, String arguments) {}
 
   private static final List<Row> ROWS =
-      read("flags.tsv", 5).stream()
-          .map(c -> new Row(c.get(0), c.get(1), c.get(2), c.get(3), c.get(4)))
+      read("flags.tsv", 9).stream()
+          .map(
+              c ->
+                  new Row(
+                      c.get(0),
+                      c.get(1),
+                      new Arguments(c.get(2), c.get(3), c.get(4)),
+                      new Arguments(c.get(5), c.get(6), ""),
+                      new Arguments(c.get(7), c.get(8), "")))
           .toList();
 
   private static final Map<String, Processor> CPUS = processors("cpu");
@@ -70,13 +97,15 @@ public final class FlagTable {
 
   /**
    * The rows of the flags that are set, in the table's order; `warn` keeps the table's order too.
+   *
+   * @throws ToolchainException {@code UNSUPPORTED_FLAG} if the toolchain refuses one
    */
-  static List<Row> select(FlagSet flags) {
+  static List<Row> select(Family family, FlagSet flags) {
     List<Row> selected = new ArrayList<>();
     for (Row row : ROWS) {
       for (Flag flag : flags.flags()) {
         if (row.flag().equals(flag.name()) && row.value().equals(flag.value())) {
-          if (row.refused()) {
+          if (row.of(family).refused()) {
             throw new ToolchainException(
                 Code.UNSUPPORTED_FLAG,
                 "flag "
@@ -84,7 +113,7 @@ public final class FlagTable {
                     + " "
                     + row.value()
                     + ": "
-                    + row.compile().substring(1)
+                    + row.of(family).compile().substring(1)
                     + "; leave it out or use another toolchain");
           }
           selected.add(row);
@@ -92,6 +121,24 @@ public final class FlagTable {
       }
     }
     return selected;
+  }
+
+  /** The arguments of a compile. */
+  static List<String> compile(Family family, FlagSet flags, Language language) {
+    List<String> arguments = new ArrayList<>();
+    for (Row row : select(family, flags)) {
+      if (row.applies(language)) {
+        arguments.addAll(words(row.of(family).compile()));
+      }
+    }
+    return arguments;
+  }
+
+  /** The arguments of a link. */
+  static List<String> link(Family family, FlagSet flags) {
+    List<String> arguments = new ArrayList<>();
+    select(family, flags).forEach(row -> arguments.addAll(words(row.of(family).link())));
+    return arguments;
   }
 
   static List<String> words(String column) {
@@ -115,7 +162,8 @@ public final class FlagTable {
     return rows;
   }
 
-  static byte[] resource(String name) {
+  /** A file beside this class. */
+  public static byte[] resource(String name) {
     try (InputStream in =
         Objects.requireNonNull(FlagTable.class.getResourceAsStream(name), () -> "no " + name)) {
       return in.readAllBytes();

@@ -16,6 +16,8 @@ public final class ToolchainException extends RuntimeException {
     UNSUPPORTED_LINK,
     /** The toolchain cannot do what the flag asks. */
     UNSUPPORTED_FLAG,
+    /** The toolchain has no program for what is asked. */
+    NO_ENTRY_POINT,
     /** One flag is given twice with different values in one list. */
     CONTRADICTORY_FLAG,
     /** The name of a macro is not a C identifier, or its value has a line end or NUL. */

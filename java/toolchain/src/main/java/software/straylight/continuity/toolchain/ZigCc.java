@@ -15,7 +15,7 @@ import software.straylight.continuity.toolchain.ToolchainException.Code;
  *
  * @param root folder of the toolchain's tree as the action sees it: {@code /toolchain/cc}
  */
-public record ZigCc(String root) {
+public record ZigCc(String root) implements CcDriver {
   /** Both caches of zig, in the action's scratch folder. */
   private static final String CACHE = "/tmp/zig";
 
@@ -53,9 +53,21 @@ public record ZigCc(String root) {
     return ZigTarget.all().stream().map(ZigTarget::triple).toList();
   }
 
-  /** The kind of link that makes a program for the target when nothing else is asked. */
-  public static LinkKind defaultKind(Triple triple) {
-    return ZigTarget.of(triple).kinds().getFirst();
+  @Override
+  public Family family() {
+    return Family.ZIG;
+  }
+
+  /** The target's first kind; a program that loads libraries is a dynamic one. */
+  @Override
+  public LinkKind programKind(Triple triple, FlagSet flags, boolean loads) {
+    return loads ? LinkKind.DYNAMIC : ZigTarget.of(triple).kinds().getFirst();
+  }
+
+  /** The distribution has the libraries that a link needs, not those that a program is run with. */
+  @Override
+  public boolean carriesLoader() {
+    return false;
   }
 
   /**
@@ -75,22 +87,19 @@ public record ZigCc(String root) {
     if (cxx) {
       argv.add("-lc++");
     }
-    FlagTable.select(flags).forEach(row -> argv.addAll(FlagTable.words(row.prepare())));
+    FlagTable.select(Family.ZIG, flags)
+        .forEach(row -> argv.addAll(FlagTable.words(row.zig().prepare())));
     return List.copyOf(argv);
   }
 
-  /** The command that compiles one source. */
+  @Override
   public List<String> compile(Triple triple, FlagSet flags, Compilation what) {
     ZigTarget target = ZigTarget.of(triple);
     List<String> argv = new ArrayList<>(List.of(zig(), "clang", "--no-default-config"));
     argv.add("--target=" + target.clang());
     argv.addAll(FlagTable.cpu(triple.arch(), triple.cpu()));
     argv.addAll(target.arguments());
-    for (FlagTable.Row row : FlagTable.select(flags)) {
-      if (applies(row, what.language())) {
-        argv.addAll(FlagTable.words(row.compile()));
-      }
-    }
+    argv.addAll(FlagTable.compile(Family.ZIG, flags, what.language()));
     // The folder of an action is the same everywhere; relative names keep it so in debug lines.
     argv.add("-ffile-prefix-map=/work=.");
     what.defines().forEach(define -> argv.add(define.argument()));
@@ -101,7 +110,7 @@ public record ZigCc(String root) {
     return List.copyOf(argv);
   }
 
-  /** The command that puts objects into a new static library. */
+  @Override
   public List<String> archive(List<String> objects, String output) {
     // D: no times, no owners. The output does not exist before, so nothing old stays in it.
     List<String> argv = new ArrayList<>(List.of(zig(), "ar", "rcsD", ActionFile.check(output)));
@@ -109,21 +118,21 @@ public record ZigCc(String root) {
     return List.copyOf(argv);
   }
 
-  /** The command that links a program or a shared library. */
+  @Override
   public List<String> link(Triple triple, FlagSet flags, Link what) {
     ZigTarget target = target(triple, what.kind());
     List<String> argv = new ArrayList<>(List.of(zig()));
     argv.addAll(target.wasm() ? wasmOptions() : elfOptions(target, what));
-    FlagTable.select(flags).forEach(row -> argv.addAll(FlagTable.words(row.link())));
-    String sysroot = ActionFile.check(what.sysroot());
+    argv.addAll(FlagTable.link(Family.ZIG, flags));
+    String sysroot = ActionFile.check(what.sysroot().orElseThrow());
     argv.addAll(List.of("-o", ActionFile.check(what.output()), "-L", sysroot + "/lib"));
     argv.add("@" + sysroot + "/start.rsp");
     what.objects().forEach(file -> argv.add(ActionFile.check(file)));
     what.archives().forEach(file -> argv.add(ActionFile.check(file)));
-    what.shared().forEach(file -> argv.add(ActionFile.check(file)));
     if (what.kind() != LinkKind.STATIC) {
       argv.add("--as-needed");
     }
+    what.shared().forEach(file -> argv.add(ActionFile.check(file)));
     argv.add("@" + sysroot + "/end.rsp");
     return List.copyOf(argv);
   }
@@ -145,6 +154,7 @@ public record ZigCc(String root) {
     }
     options.addAll(List.of("--build-id=none", "--gc-sections", "--eh-frame-hdr"));
     options.addAll(List.of("-z", "now", "-z", "relro", "-z", "noexecstack"));
+    what.runPaths().forEach(path -> options.addAll(List.of("-rpath", path)));
     return options;
   }
 
@@ -171,14 +181,6 @@ public record ZigCc(String root) {
       options.addAll(List.of("-isystem", lib + "/libunwind/include"));
     }
     return options;
-  }
-
-  private static boolean applies(FlagTable.Row row, Language language) {
-    return switch (row.flag()) {
-      case "standard" -> language == Language.C;
-      case "cxxStandard" -> language == Language.CXX;
-      default -> true;
-    };
   }
 
   private static ZigTarget target(Triple triple, LinkKind kind) {

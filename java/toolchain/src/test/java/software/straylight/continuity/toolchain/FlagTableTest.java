@@ -73,7 +73,7 @@ class FlagTableTest {
   @Test
   void aRefusedFlagSaysWhy() {
     FlagSet flags = FlagSet.of(Mode.DEBUG).with(List.of(new Flag.Sanitize(Sanitizer.MEMORY)));
-    assertThatThrownBy(() -> FlagTable.select(flags))
+    assertThatThrownBy(() -> FlagTable.select(Family.ZIG, flags))
         .hasMessageContaining("sanitize memory")
         .hasMessageContaining("run-time library")
         .extracting(e -> ((ToolchainException) e).code())
@@ -103,7 +103,7 @@ class FlagTableTest {
             new Flag.Warn(Warning.ERROR),
             new Flag.Warn(Warning.ALL),
             new Flag.Standard(CStandard.C11));
-    assertThat(FlagTable.select(FlagSet.of(Mode.DEBUG).with(layer)))
-        .isEqualTo(FlagTable.select(FlagSet.of(Mode.DEBUG).with(layer.reversed())));
+    assertThat(FlagTable.select(Family.ZIG, FlagSet.of(Mode.DEBUG).with(layer)))
+        .isEqualTo(FlagTable.select(Family.ZIG, FlagSet.of(Mode.DEBUG).with(layer.reversed())));
   }
 }

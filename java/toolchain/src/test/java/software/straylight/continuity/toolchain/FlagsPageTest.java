@@ -36,15 +36,26 @@ class FlagsPageTest {
 
             Defaults: `Debug` is %s; `Release` is %s.
 
-            | flag | compile | link |
-            |---|---|---|
+            Where gcc or clang (imported compilers) take other arguments than zig, the line after it
+            says so.
+
+            | flag | toolchain | compile | link |
+            |---|---|---|---|
             """
                 .formatted(defaults(Mode.DEBUG), defaults(Mode.RELEASE)));
     for (FlagTable.Row row : FlagTable.rows()) {
-      String compile =
-          row.refused() ? "refused: " + row.compile().substring(1) : code(row.compile());
-      text.append("| `").append(row.flag()).append(' ').append(row.value()).append("` | ");
-      text.append(compile).append(" | ").append(code(row.link())).append(" |\n");
+      String flag = "`" + row.flag() + " " + row.value() + "`";
+      if (same(row.zig(), row.gcc()) && same(row.zig(), row.clang())) {
+        line(text, flag, "all", row.zig());
+        continue;
+      }
+      line(text, flag, "zig", row.zig());
+      if (same(row.gcc(), row.clang())) {
+        line(text, "", "gcc, clang", row.gcc());
+      } else {
+        line(text, "", "gcc", row.gcc());
+        line(text, "", "clang", row.clang());
+      }
     }
     text.append(
         """
@@ -70,8 +81,11 @@ class FlagsPageTest {
 
         ## Targets of the default toolchain
 
-        The first kind of link is that of a program by default. Programs of a `static` link run in
-        the sandbox; the others need a program loader, which the toolchain does not carry.
+        The first kind of link is that of a program by default; one that has a shared library among
+        its dependencies is `dynamic`. Programs of a `static` link run in the sandbox; the others
+        need a program loader, which the toolchain does not carry. An imported gcc or clang makes
+        programs for what it runs on, `static` by default, and `dynamic` with a shared library or a
+        sanitizer: its tree has the loader.
 
         | target | compiled for | links | program loader |
         |---|---|---|---|
@@ -83,6 +97,20 @@ class FlagsPageTest {
       text.append(" | ").append(target.wasm() ? "" : code(target.loader())).append(" |\n");
     }
     return text.toString();
+  }
+
+  private static boolean same(FlagTable.Arguments a, FlagTable.Arguments b) {
+    return a.compile().equals(b.compile()) && a.link().equals(b.link());
+  }
+
+  private static void line(
+      StringBuilder text, String flag, String toolchain, FlagTable.Arguments arguments) {
+    String compile =
+        arguments.refused()
+            ? "refused: " + arguments.compile().substring(1)
+            : code(arguments.compile());
+    text.append("| ").append(flag).append(" | ").append(toolchain).append(" | ");
+    text.append(compile).append(" | ").append(code(arguments.link())).append(" |\n");
   }
 
   private static String defaults(Mode mode) {

@@ -63,8 +63,9 @@ final class CommandTable {
           group(
               "toolchain",
               Section.EVIDENCE,
-              "List toolchains; declare which are equivalent, and witness it.",
+              "Import and list toolchains; declare which are equivalent, and witness it.",
               "straylight toolchain list",
+              ToolchainImport::new,
               ToolchainCommands.ListToolchains::new,
               ToolchainCommands.Equivalent::new,
               ToolchainCommands.Witness::new),

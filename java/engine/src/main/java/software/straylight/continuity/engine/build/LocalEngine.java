@@ -40,6 +40,7 @@ import software.straylight.continuity.engine.language.TargetSpec;
 import software.straylight.continuity.engine.plan.Analysis;
 import software.straylight.continuity.engine.plan.InputSpec;
 import software.straylight.continuity.engine.plan.OutputId;
+import software.straylight.continuity.engine.plan.Program;
 import software.straylight.continuity.engine.plan.Step;
 import software.straylight.continuity.engine.query.CompileCommand;
 import software.straylight.continuity.engine.query.TargetGraph;
@@ -290,7 +291,7 @@ public final class LocalEngine implements Engine {
           new BuildEvent.Planned(
               plan.requested().size(), plan.graph().actions(wanted), millis(begin)));
       try (Session session = withSteps(dice, plan)) {
-        execute(plan, wanted, session, journal);
+        execute(plan, wanted, request.test(), session, journal);
       }
       String record =
           InvocationRecords.of(root, store)
@@ -375,11 +376,16 @@ public final class LocalEngine implements Engine {
       if (request.test() && test != null) {
         wanted.add(test);
       }
+      OutputId report = analysis.report();
+      if (request.test() && report != null) {
+        wanted.add(producer(plan, report));
+      }
     }
     return wanted;
   }
 
-  private void execute(Planner.Plan plan, List<Step> wanted, Session session, Journal journal) {
+  private void execute(
+      Planner.Plan plan, List<Step> wanted, boolean tested, Session session, Journal journal) {
     List<Keys.Outcome> distinct =
         wanted.stream().map(step -> new Keys.Outcome(StepId.of(step))).distinct().toList();
     for (Attempt<Made> attempt : session.<Made>attemptAll(distinct)) {
@@ -388,7 +394,7 @@ public final class LocalEngine implements Engine {
       }
     }
     for (Analysis analysis : plan.requested()) {
-      publish(plan, analysis, session, journal);
+      publish(plan, analysis, tested, session, journal);
     }
   }
 
@@ -434,23 +440,38 @@ public final class LocalEngine implements Engine {
     }
   }
 
+  /** What stands in {@code out/} once a target is built: the libraries of a program before it. */
+  private static List<OutputId> published(Analysis analysis, boolean tested) {
+    List<OutputId> published = new ArrayList<>();
+    if (analysis.program() != null) {
+      published.addAll(analysis.program().libraries());
+    }
+    for (InputSpec file : analysis.files()) {
+      if (file instanceof InputSpec.Made made) {
+        published.add(made.output());
+      }
+    }
+    if (tested && analysis.report() != null) {
+      published.add(analysis.report());
+    }
+    return published;
+  }
+
   /** Links the results of a target into {@code out/}, if they are all there. */
-  private void publish(Planner.Plan plan, Analysis analysis, Session session, Journal journal) {
+  private void publish(
+      Planner.Plan plan, Analysis analysis, boolean tested, Session session, Journal journal) {
     List<String> links = new ArrayList<>();
     List<ObjectRef> objects = new ArrayList<>();
     Path first = null;
-    for (InputSpec file : analysis.files()) {
-      if (!(file instanceof InputSpec.Made made)) {
-        continue;
-      }
-      PlannedStep.Place place = place(plan, made.output());
+    Program program = analysis.program();
+    for (OutputId id : published(analysis, tested)) {
+      PlannedStep.Place place = place(plan, id);
       Output output;
       try {
         output = session.get(new Keys.Outcome(place.step())).outputs().get(place.index());
       } catch (ComputationFailedException | ComputationCancelledException e) {
         return;
       }
-      OutputId id = made.output();
       Path link = root.resolve("out").resolve(id.configuration().name()).resolve(id.path());
       Path target =
           switch (output.ref()) {
@@ -459,7 +480,12 @@ public final class LocalEngine implements Engine {
             case Ref.Tree t -> store.trees().materialise(t.digest());
           };
       try {
-        OutFolder.link(link, target);
+        if (program != null && id.equals(program.file()) && !program.libraries().isEmpty()) {
+          // Its libraries are found from where it is, and a link would lead into the store.
+          OutFolder.copy(link, target);
+        } else {
+          OutFolder.link(link, target);
+        }
       } catch (IOException e) {
         journal.problem(
             ExitCode.INFRASTRUCTURE,
@@ -471,7 +497,9 @@ public final class LocalEngine implements Engine {
         return;
       }
       first = first == null ? link : first;
-      links.add(root.relativize(link).toString());
+      if (program == null || !program.libraries().contains(id)) {
+        links.add(root.relativize(link).toString());
+      }
       objects.add(
           new ObjectRef(
               output.ref() instanceof Ref.Tree ? ObjectKind.TREE : ObjectKind.BLOB,

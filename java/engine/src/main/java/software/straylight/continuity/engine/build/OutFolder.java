@@ -31,6 +31,17 @@ final class OutFolder {
     move(scratch, link);
   }
 
+  /** Makes {@code file} a read-only copy of {@code from}, whatever it was before. */
+  static void copy(Path file, Path from) throws IOException {
+    if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.mismatch(file, from) < 0) {
+      return;
+    }
+    Path scratch = scratch(file);
+    Files.deleteIfExists(scratch);
+    Files.copy(from, scratch, StandardCopyOption.COPY_ATTRIBUTES);
+    move(scratch, file);
+  }
+
   /** Writes a file. */
   static void write(Path file, byte[] content) throws IOException {
     Path scratch = scratch(file);

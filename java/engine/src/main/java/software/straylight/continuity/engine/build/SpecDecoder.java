@@ -27,6 +27,7 @@ import software.straylight.continuity.engine.language.WorkspaceSpec;
 import software.straylight.continuity.model.Bytes;
 import software.straylight.continuity.model.Channel;
 import software.straylight.continuity.model.Coeffect;
+import software.straylight.continuity.model.Digest;
 import software.straylight.continuity.toolchain.Abi;
 import software.straylight.continuity.toolchain.Arch;
 import software.straylight.continuity.toolchain.CStandard;
@@ -228,13 +229,18 @@ final class SpecDecoder {
               visibility,
               fetchSource(v.field("source")),
               all(v.field("without"), DhallValue::text));
+      case "Imported" ->
+          new TargetSpec.Imported(
+              label,
+              visibility,
+              Digest.fromHex(sha256(v.field("tree"))),
+              v.field("compiler").text(),
+              v.field("command").text());
       case "Toolchain" ->
           new TargetSpec.Toolchain(
               label,
               visibility,
-              v.field("kind").union().label().equals("Zig")
-                  ? TargetSpec.Toolchain.Kind.ZIG
-                  : TargetSpec.Toolchain.Kind.TOOLS,
+              kind(v.field("kind")),
               dep(v.field("tree")),
               v.field("root").text(),
               triple(v.field("exec")),
@@ -268,6 +274,14 @@ final class SpecDecoder {
               "the rule " + rule + " is not known to this version",
               "use the continuity package that comes with this version");
     };
+  }
+
+  private static TargetSpec.Toolchain.Kind kind(DhallValue value) {
+    String label = value.union().label();
+    return Stream.of(TargetSpec.Toolchain.Kind.values())
+        .filter(k -> k.name().equalsIgnoreCase(label))
+        .findFirst()
+        .orElseThrow(() -> value.error("there is no kind of toolchain " + label, null));
   }
 
   private static <T> List<T> all(DhallValue list, Function<DhallValue, T> decode) {

@@ -68,6 +68,8 @@ final class StepRunner {
     return switch (planned.step()) {
       case Step.Execute step -> execute(step, inputs, ctx);
       case Step.Fetch step -> new Made(List.of(sources.fetch(step, invocation.journal())));
+      case Step.Imported step -> imported(step);
+      case Step.Gather step -> gather(step, inputs);
       case Step.SubTree step -> subTree(step, inputs);
       case Step.Compose step -> compose(step, inputs, ctx);
     };
@@ -164,6 +166,50 @@ final class StepRunner {
                 .orElse("the tree has " + names.size() + " entries; store ls lists them")));
   }
 
+  private Made imported(Step.Imported step) {
+    if (!store.trees().contains(step.tree())) {
+      throw new ContinuityException(
+          ExitCode.BUILD_FAILED,
+          Diagnostic.in(
+              Names.join(step.owner().pkg(), "BUILD.dhall"),
+              "NOT_IMPORTED",
+              step.owner()
+                  + " is "
+                  + step.compiler()
+                  + ", imported as the tree "
+                  + step.tree().toHex()
+                  + ", which is not in the store",
+              "make it where this compiler is installed: "
+                  + step.command()
+                  + " (another version makes another tree)"));
+    }
+    return tree(step.tree());
+  }
+
+  private Made gather(Step.Gather step, Map<InputSpec, Output> inputs) {
+    Map<Bytes, Entry> entries = new TreeMap<>();
+    for (InputSpec part : step.trees()) {
+      entries.putAll(store.trees().read(output(inputs, part).ref().digest()).entries());
+    }
+    step.files()
+        .forEach(
+            (path, input) -> {
+              Output output = output(inputs, input);
+              if (!(output.ref() instanceof Ref.File file)) {
+                throw new IllegalStateException(path + " is gathered as a file and is a tree");
+              }
+              entries.put(
+                  Bytes.utf8(path),
+                  new Entry.File(file.digest(), output.bytes(), file.executable()));
+            });
+    return tree(store.trees().put(new TreeManifest(OrderedMap.copyOf(entries))));
+  }
+
+  private Made tree(Digest root) {
+    return new Made(
+        List.of(new Output(new Ref.Tree(root), store.cas().size(root), OrderedSet.empty())));
+  }
+
   private Made subTree(Step.SubTree step, Map<InputSpec, Output> inputs) {
     Output tree = inputs.get(new InputSpec.Made(step.tree()));
     if (tree == null) {
@@ -189,9 +235,7 @@ final class StepRunner {
               step.owner() + ": the tree has no folder " + step.root(),
               "correct root"));
     }
-    Digest root = store.trees().put(new TreeManifest(OrderedMap.copyOf(below)));
-    return new Made(
-        List.of(new Output(new Ref.Tree(root), store.cas().size(root), OrderedSet.empty())));
+    return tree(store.trees().put(new TreeManifest(OrderedMap.copyOf(below))));
   }
 
   private Made compose(Step.Compose step, Map<InputSpec, Output> inputs, Ctx ctx) throws Exception {
@@ -318,7 +362,7 @@ final class StepRunner {
     for (Map.Entry<String, ToolchainUse> e : step.toolchains().entrySet()) {
       Output tree = output(inputs, new InputSpec.Made(e.getValue().tree()));
       toolchains.put(e.getKey(), tree.ref().digest());
-      e.getValue().rootLinks().forEach((k, v) -> rootLinks.put(Bytes.utf8(k), Bytes.utf8(v)));
+      e.getValue().rootLinks().forEach((path, to) -> link(step, rootLinks, path, to));
     }
     Map<Bytes, Ref> refs = new TreeMap<>();
     TreeSet<StorePath> references =
@@ -347,6 +391,26 @@ final class StepRunner {
         OrderedMap.copyOf(outputs),
         OrderedSet.copyOf(step.coeffects()),
         ActionViews.of(step.coeffects()));
+  }
+
+  private static void link(
+      Step.Execute step, Map<Bytes, Bytes> rootLinks, String path, String target) {
+    Bytes before = rootLinks.put(Bytes.utf8(path), Bytes.utf8(target));
+    if (before != null && !before.equals(Bytes.utf8(target))) {
+      throw new ContinuityException(
+          ExitCode.BUILD_FAILED,
+          Diagnostic.in(
+              Names.join(step.owner().pkg(), "BUILD.dhall"),
+              "ROOT_LINK_CONFLICT",
+              step.owner()
+                  + " uses toolchains that both want the root link "
+                  + path
+                  + ": to "
+                  + before.toUtf8().orElseThrow()
+                  + " and to "
+                  + target,
+              "give the action one of them; only one tree can be /usr"));
+    }
   }
 
   private static Output output(Map<InputSpec, Output> inputs, InputSpec input) {

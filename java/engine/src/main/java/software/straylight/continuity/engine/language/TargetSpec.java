@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.straylight.continuity.model.Coeffect;
+import software.straylight.continuity.model.Digest;
 import software.straylight.continuity.toolchain.Define;
 import software.straylight.continuity.toolchain.Flag;
 import software.straylight.continuity.toolchain.Triple;
@@ -25,6 +26,7 @@ public sealed interface TargetSpec {
       case Genrule t -> "genrule";
       case Filegroup t -> "filegroup";
       case Fetch t -> "fetch";
+      case Imported t -> "imported";
       case Toolchain t -> "toolchain";
       case WriteFile t -> "write_file";
       case Copy t -> "copy";
@@ -98,6 +100,15 @@ public sealed interface TargetSpec {
   record Fetch(Label label, Visibility visibility, FetchSource source, List<String> without)
       implements TargetSpec {}
 
+  /**
+   * A tree that is in the store already.
+   *
+   * @param compiler whose files it has
+   * @param command how to make it where it is missing
+   */
+  record Imported(Label label, Visibility visibility, Digest tree, String compiler, String command)
+      implements TargetSpec {}
+
   /** A tree of programs. */
   record Toolchain(
       Label label,
@@ -112,6 +123,8 @@ public sealed interface TargetSpec {
     /** How the rules drive it. */
     public enum Kind {
       ZIG,
+      GCC,
+      CLANG,
       TOOLS
     }
   }

@@ -31,7 +31,7 @@ public final class ActionGraph {
         graph.add(step);
       }
       if (analysis.test() != null) {
-        graph.steps.add(analysis.test());
+        graph.add(analysis.test());
       }
     }
     return graph;

@@ -53,6 +53,7 @@ public final class Analyzer {
       case TargetSpec.Genrule t -> genrule(t);
       case TargetSpec.Filegroup t -> done(inputs.files(t.srcs()), List.of(), null);
       case TargetSpec.Fetch t -> fetch(t);
+      case TargetSpec.Imported t -> imported(t);
       case TargetSpec.Toolchain t -> toolchain(t);
       case TargetSpec.WriteFile t ->
           compose(
@@ -109,7 +110,10 @@ public final class Analyzer {
     OutputId output =
         new OutputId(configuration, label.pkg(), inputs.outputName(out, "out"), false);
     Step step = new Step.Compose(label, verb + " " + out, parts, replace, executable, output);
-    return done(List.of(new InputSpec.Made(output)), List.of(step), executable ? output : null);
+    return done(
+        List.of(new InputSpec.Made(output)),
+        List.of(step),
+        executable ? Program.alone(output) : null);
   }
 
   private Analysis fetch(TargetSpec.Fetch t) {
@@ -129,6 +133,14 @@ public final class Analyzer {
         null);
   }
 
+  private Analysis imported(TargetSpec.Imported t) {
+    OutputId output = new OutputId(Configuration.NONE, label.pkg(), label.name(), true);
+    return done(
+        List.of(new InputSpec.Made(output)),
+        List.of(new Step.Imported(label, t.tree(), t.compiler(), t.command(), output)),
+        null);
+  }
+
   private Analysis toolchain(TargetSpec.Toolchain t) {
     OutputId whole = inputs.tree(t.tree());
     List<Step> steps = new ArrayList<>();
@@ -140,7 +152,16 @@ public final class Analyzer {
     ToolchainUse use = new ToolchainUse(tree, t.rootLinks(), t.entryPoints());
     Analysis plain = done(List.of(new InputSpec.Made(tree)), steps, null);
     return new Analysis(
-        label, configuration, plain.files(), null, null, null, use, plain.steps(), plain.needs());
+        label,
+        configuration,
+        plain.files(),
+        null,
+        null,
+        null,
+        null,
+        use,
+        plain.steps(),
+        plain.needs());
   }
 
   private Analysis genrule(TargetSpec.Genrule t) {
@@ -201,15 +222,17 @@ public final class Analyzer {
               "name a target that builds a program, or a role");
         }
         Analysis built = inputs.need(named.label(), Toolchains.execConfiguration(lookup, inputs));
-        OutputId program = built.program();
+        Program program = built.program();
         if (program == null) {
           throw inputs.fail(
               "NOT_A_PROGRAM",
               label + " runs " + named.label() + ", which is not a program",
               "name a cc_binary, or a write_file or copy with executable = True");
         }
-        InputSpec made = new InputSpec.Made(program);
+        InputSpec made = new InputSpec.Made(program.file());
         needed.add(made);
+        program.libraries().forEach(library -> needed.add(new InputSpec.Made(library)));
+        toolchains.putAll(program.toolchains());
         yield "/work/" + inputs.path(made);
       }
     };
@@ -271,10 +294,10 @@ public final class Analyzer {
     return set;
   }
 
-  private Analysis done(List<InputSpec> files, List<Step> steps, @Nullable OutputId program) {
+  private Analysis done(List<InputSpec> files, List<Step> steps, @Nullable Program program) {
     List<Step> all = new ArrayList<>(inputs.steps());
     all.addAll(steps);
     return new Analysis(
-        label, configuration, files, program, null, null, null, all, inputs.needs());
+        label, configuration, files, program, null, null, null, null, all, inputs.needs());
   }
 }

@@ -11,9 +11,15 @@ import software.straylight.continuity.toolchain.Define;
  * @param includes folders to search, sandbox paths relative to {@code /work}, in order
  * @param defines macros, in order
  * @param archives archives in link order: each before those that it needs
+ * @param shared shared libraries, likewise
+ * @param notes what compiles with coverage left beside the objects in the archives
+ * @param cxx whether C++ is behind the archives, so that a link needs its library
  */
 public record CcInfo(
     SortedMap<String, InputSpec> headers,
     List<String> includes,
     List<Define> defines,
-    List<OutputId> archives) {}
+    List<OutputId> archives,
+    List<OutputId> shared,
+    List<OutputId> notes,
+    boolean cxx) {}

@@ -1,5 +1,6 @@
 package software.straylight.continuity.engine.plan;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,15 +18,19 @@ import software.straylight.continuity.engine.language.Names;
 import software.straylight.continuity.engine.language.Src;
 import software.straylight.continuity.engine.language.TargetSpec;
 import software.straylight.continuity.model.RuleKind;
+import software.straylight.continuity.toolchain.CcDriver;
 import software.straylight.continuity.toolchain.Compilation;
 import software.straylight.continuity.toolchain.Define;
+import software.straylight.continuity.toolchain.Family;
 import software.straylight.continuity.toolchain.Flag;
 import software.straylight.continuity.toolchain.FlagSet;
+import software.straylight.continuity.toolchain.GnuCc;
 import software.straylight.continuity.toolchain.IncludeDir;
 import software.straylight.continuity.toolchain.Language;
 import software.straylight.continuity.toolchain.Link;
 import software.straylight.continuity.toolchain.LinkKind;
 import software.straylight.continuity.toolchain.Os;
+import software.straylight.continuity.toolchain.Sanitizer;
 import software.straylight.continuity.toolchain.ToolchainException;
 import software.straylight.continuity.toolchain.Triple;
 import software.straylight.continuity.toolchain.ZigCc;
@@ -42,7 +47,6 @@ final class CcRules {
   private final ConfiguredTarget target;
   private final Label label;
   private final Configuration configuration;
-  private final ZigCc zig = new ZigCc("/toolchain/" + Toolchains.CC);
   private final List<Step> steps = new ArrayList<>();
 
   CcRules(Lookup lookup, Inputs inputs, ConfiguredTarget target) {
@@ -67,21 +71,7 @@ final class CcRules {
           if (!made.objects().isEmpty()) {
             archives.add(archive(made.objects()));
           }
-          below.forEach(info -> archives.addAll(info.archives()));
-          List<InputSpec> headers = new ArrayList<>(exported);
-          List<String> allIncludes = new ArrayList<>(includes);
-          List<Define> allDefines = new ArrayList<>(defines);
-          for (CcInfo info : below) {
-            headers.addAll(info.headers().values());
-            allIncludes.addAll(info.includes());
-            allDefines.addAll(info.defines());
-          }
-          CcInfo info =
-              new CcInfo(
-                  inputs.byPath(headers),
-                  List.copyOf(new LinkedHashSet<>(allIncludes)),
-                  List.copyOf(new LinkedHashSet<>(allDefines)),
-                  lastOccurrences(archives));
+          CcInfo info = info(exported, includes, defines, below, archives, made);
           List<InputSpec> files = new ArrayList<>();
           if (!made.objects().isEmpty()) {
             files.add(new InputSpec.Made(archives.getFirst()));
@@ -108,17 +98,80 @@ final class CcRules {
           null,
           null,
           null,
+          null,
           inputs.steps(),
           inputs.needs());
     }
     return checked(
         () -> {
-          LinkKind kind = t.shared() ? LinkKind.SHARED : ZigCc.defaultKind(configuration.target());
-          OutputId program =
-              link(t.srcs(), t.deps(), t.includes(), t.localDefines(), t.flags(), kind);
-          return done(
-              List.of(new InputSpec.Made(program)), t.shared() ? null : program, null, null);
+          Linked made =
+              link(t.srcs(), t.deps(), t.includes(), t.localDefines(), t.flags(), t.shared());
+          List<InputSpec> files = List.of(new InputSpec.Made(made.output()));
+          return t.shared()
+              ? done(files, null, null, sharedInfo(made, libraries(t.deps())))
+              : done(files, program(made), null, null);
         });
+  }
+
+  /** What a shared library gives: itself, and the headers of what is linked into it. */
+  private CcInfo sharedInfo(Linked made, List<CcInfo> below) {
+    CcInfo inside = info(List.of(), List.of(), List.of(), below, List.of(), Objects.NONE);
+    List<OutputId> shared = new ArrayList<>(List.of(made.output()));
+    shared.addAll(inside.shared());
+    return new CcInfo(
+        inside.headers(),
+        inside.includes(),
+        inside.defines(),
+        List.of(),
+        lastOccurrences(shared),
+        made.notes(),
+        false);
+  }
+
+  /** What a library gives, together with what those below it give. */
+  private CcInfo info(
+      List<InputSpec> headers,
+      List<String> includes,
+      List<Define> defines,
+      List<CcInfo> below,
+      List<OutputId> archives,
+      Objects made) {
+    List<InputSpec> allHeaders = new ArrayList<>(headers);
+    LinkedHashSet<String> allIncludes = new LinkedHashSet<>(includes);
+    LinkedHashSet<Define> allDefines = new LinkedHashSet<>(defines);
+    for (CcInfo info : below) {
+      allHeaders.addAll(info.headers().values());
+      allIncludes.addAll(info.includes());
+      allDefines.addAll(info.defines());
+    }
+    Linkage linkage = linkage(below, archives, made);
+    return new CcInfo(
+        inputs.byPath(allHeaders),
+        List.copyOf(allIncludes),
+        List.copyOf(allDefines),
+        linkage.archives(),
+        linkage.shared(),
+        linkage.notes(),
+        linkage.cxx());
+  }
+
+  /** What is linked beside a target's own objects, as {@link CcInfo} has it. */
+  private record Linkage(
+      List<OutputId> archives, List<OutputId> shared, List<OutputId> notes, boolean cxx) {}
+
+  private static Linkage linkage(List<CcInfo> below, List<OutputId> archives, Objects made) {
+    List<OutputId> allArchives = new ArrayList<>(archives);
+    List<OutputId> shared = new ArrayList<>();
+    LinkedHashSet<OutputId> notes = new LinkedHashSet<>(made.notes());
+    boolean cxx = made.cxx();
+    for (CcInfo info : below) {
+      allArchives.addAll(info.archives());
+      shared.addAll(info.shared());
+      notes.addAll(info.notes());
+      cxx |= info.cxx();
+    }
+    return new Linkage(
+        lastOccurrences(allArchives), lastOccurrences(shared), List.copyOf(notes), cxx);
   }
 
   Analysis test(TargetSpec.CcTest t) {
@@ -126,26 +179,55 @@ final class CcRules {
         () -> {
           Triple triple = configuration.target();
           Triple exec = Toolchains.spec(lookup, inputs, Toolchains.CC).exec();
-          OutputId program =
-              link(
-                  t.srcs(),
-                  t.deps(),
-                  t.includes(),
-                  t.localDefines(),
-                  t.flags(),
-                  ZigCc.defaultKind(triple));
+          Linked linked =
+              link(t.srcs(), t.deps(), t.includes(), t.localDefines(), t.flags(), false);
+          Program program = program(linked);
           List<InputSpec> needed = new ArrayList<>(inputs.files(t.data()));
-          InputSpec made = new InputSpec.Made(program);
+          InputSpec made = new InputSpec.Made(linked.output());
           needed.add(made);
+          program.libraries().forEach(library -> needed.add(new InputSpec.Made(library)));
           List<String> command = new ArrayList<>();
           command.add("/work/" + inputs.path(made));
           for (Arg arg : t.args()) {
             argument(arg, needed, command);
           }
           Step.@Nullable Execute run = null;
+          @Nullable OutputId report = null;
           if (triple.arch() == exec.arch()
               && triple.os() == exec.os()
               && triple.abi() == exec.abi()) {
+            if (linked.kind() == LinkKind.DYNAMIC && !driver().carriesLoader()) {
+              throw inputs.fail(
+                  "NO_PROGRAM_LOADER",
+                  label
+                      + " loads shared libraries, and the C toolchain has no loader to run it with",
+                  "link it with cc_library targets alone, or use an imported gcc or clang");
+            }
+            SortedMap<String, String> env = new TreeMap<>(Names::compare);
+            List<OutputId> outputs = new ArrayList<>();
+            FlagSet flags = configuration.baseFlags().with(t.flags());
+            if (flags.checks(Sanitizer.LEAK)) {
+              throw inputs.fail(
+                  "LEAK_CHECK_NEEDS_TRACING",
+                  label
+                      + " has sanitize leak, which stops a program with ptrace to look for leaks;"
+                      + " no action may trace another",
+                  "make it a cc_binary and run it outside the sandbox: straylight run " + label);
+            }
+            if (flags.checks(Sanitizer.ADDRESS)) {
+              // It would look for leaks at the end, by tracing the program.
+              env.put("ASAN_OPTIONS", "detect_leaks=0");
+            }
+            if (flags.on(Flag.Switch.COVERAGE)) {
+              OutputId counts =
+                  new OutputId(configuration, label.pkg(), "_coverage/" + label.name(), true);
+              // A program writes its counts beside its objects, that is below /work/out.
+              env.put("GCOV_PREFIX", "/work/out/" + counts.path());
+              env.put("GCOV_PREFIX_STRIP", "2");
+              outputs.add(counts);
+              report = coverage(counts, linked.notes());
+            }
+            env.putAll(Analyzer.environment(t.env()));
             run =
                 new Step.Execute(
                     label,
@@ -153,16 +235,31 @@ final class CcRules {
                     RuleKind.CC_TEST,
                     "test " + label.name(),
                     command,
-                    BaseEnvironment.with(Analyzer.environment(t.env())),
-                    new TreeMap<>(Names::compare),
+                    BaseEnvironment.with(env),
+                    program.toolchains(),
                     inputs.byPath(needed),
-                    List.of(),
+                    outputs,
                     Set.of(),
                     t.timeoutSeconds() * 1000,
                     true);
           }
-          return done(List.of(made), program, run, null);
+          return done(List.of(made), program, run, report, null);
         });
+  }
+
+  /** The counts of a test and the notes of its compiles, side by side, as gcov reads them. */
+  private OutputId coverage(OutputId counts, List<OutputId> notes) {
+    OutputId report = new OutputId(configuration, label.pkg(), label.name() + ".coverage", true);
+    SortedMap<String, InputSpec> files = new TreeMap<>(Names::compare);
+    notes.forEach(note -> files.put(note.path(), new InputSpec.Made(note)));
+    steps.add(
+        new Step.Gather(
+            label,
+            "gather the coverage of " + label.name(),
+            List.of(new InputSpec.Made(counts)),
+            files,
+            report));
+    return report;
   }
 
   private void argument(Arg arg, List<InputSpec> needed, List<String> command) {
@@ -191,7 +288,45 @@ final class CcRules {
     }
   }
 
-  private record Objects(List<OutputId> objects, boolean cxx) {}
+  /** How the role's toolchain is driven. */
+  private CcDriver driver() {
+    TargetSpec.Toolchain spec = Toolchains.spec(lookup, inputs, Toolchains.CC);
+    String root = "/toolchain/" + Toolchains.CC;
+    return switch (spec.kind()) {
+      case ZIG -> new ZigCc(root);
+      case GCC -> new GnuCc(Family.GCC, root, spec.entryPoints(), spec.exec());
+      case CLANG -> new GnuCc(Family.CLANG, root, spec.entryPoints(), spec.exec());
+      case TOOLS ->
+          throw inputs.fail(
+              "WRONG_TOOLCHAIN",
+              label + " needs a C toolchain, but " + spec.label() + " is a tree of tools",
+              "give the role cc to a toolchain of kind Zig, Gcc or Clang");
+    };
+  }
+
+  /**
+   * What compiles make.
+   *
+   * @param notes what coverage needs to know of the sources, one for each object
+   */
+  private record Objects(List<OutputId> objects, List<OutputId> notes, boolean cxx) {
+    static final Objects NONE = new Objects(List.of(), List.of(), false);
+  }
+
+  /**
+   * What a link makes.
+   *
+   * @param shared the libraries that it loads
+   * @param notes of all that is linked
+   */
+  private record Linked(
+      OutputId output, LinkKind kind, List<OutputId> shared, List<OutputId> notes) {}
+
+  private Program program(Linked made) {
+    return made.kind() == LinkKind.DYNAMIC && driver().carriesLoader()
+        ? new Program(made.output(), made.shared(), cc())
+        : new Program(made.output(), made.shared(), new TreeMap<>(Names::compare));
+  }
 
   /** One compile action for each source; everything else among the sources is a private header. */
   private Objects objects(
@@ -229,8 +364,10 @@ final class CcRules {
       layer.add(new Flag.Toggle(Flag.Switch.PIC, true));
     }
     FlagSet flagSet = configuration.baseFlags().with(layer);
+    CcDriver driver = driver();
     SortedMap<String, InputSpec> common = inputs.byPath(headers);
     Set<OutputId> objects = new LinkedHashSet<>();
+    List<OutputId> notes = new ArrayList<>();
     boolean cxx = false;
     for (InputSpec source : sources) {
       String path = inputs.path(source);
@@ -240,54 +377,59 @@ final class CcRules {
       SortedMap<String, InputSpec> needed = new TreeMap<>(common);
       needed.put(path, source);
       List<String> command =
-          zig.compile(
+          driver.compile(
               configuration.target(),
               flagSet,
               new Compilation(language, path, "out/" + object.path(), macros, search));
       if (objects.add(object)) {
-        execute(RuleKind.CC_COMPILE, "compile " + path, command, needed, object);
+        List<OutputId> made = new ArrayList<>(List.of(object));
+        if (flagSet.on(Flag.Switch.COVERAGE)) {
+          OutputId note = output("_objs/" + label.name() + "/" + path + ".gcno");
+          notes.add(note);
+          made.add(note);
+        }
+        execute(RuleKind.CC_COMPILE, "compile " + path, command, needed, made);
       }
     }
-    return new Objects(List.copyOf(objects), cxx);
+    return new Objects(List.copyOf(objects), notes, cxx);
   }
 
   private OutputId archive(List<OutputId> objects) {
     OutputId archive = output("lib" + label.name() + ".a");
     SortedMap<String, InputSpec> needed = made(objects);
-    List<String> command = zig.archive(List.copyOf(paths(objects)), "out/" + archive.path());
-    execute(RuleKind.CC_ARCHIVE, "archive lib" + label.name() + ".a", command, needed, archive);
+    List<String> command = driver().archive(paths(objects), "out/" + archive.path());
+    execute(
+        RuleKind.CC_ARCHIVE,
+        "archive lib" + label.name() + ".a",
+        command,
+        needed,
+        List.of(archive));
     return archive;
   }
 
-  private OutputId link(
+  private Linked link(
       List<Src> srcs,
       List<Dep> deps,
       List<Dir> includeDirs,
       List<Define> localDefines,
       List<Flag> flags,
-      LinkKind kind) {
+      boolean shared) {
     List<CcInfo> below = libraries(deps);
     Objects made =
-        objects(
-            srcs,
-            List.of(),
-            below,
-            dirs(includeDirs),
-            List.of(),
-            localDefines,
-            flags,
-            kind == LinkKind.SHARED);
-    List<OutputId> archives = new ArrayList<>();
-    below.forEach(info -> archives.addAll(info.archives()));
-    List<OutputId> ordered = lastOccurrences(archives);
-    if (made.objects().isEmpty() && ordered.isEmpty()) {
+        objects(srcs, List.of(), below, dirs(includeDirs), List.of(), localDefines, flags, shared);
+    Linkage all = linkage(below, List.of(), made);
+    if (made.objects().isEmpty() && all.archives().isEmpty()) {
       throw inputs.fail(
           "NOTHING_TO_LINK",
           label + " has neither sources nor libraries",
           "list C sources in srcs, or a cc_library in deps");
     }
     FlagSet flagSet = configuration.baseFlags().with(flags);
-    OutputId sysroot = sysroot(flagSet, kind, made.cxx());
+    CcDriver driver = driver();
+    LinkKind kind =
+        shared
+            ? LinkKind.SHARED
+            : driver.programKind(configuration.target(), flagSet, !all.shared().isEmpty());
     String name =
         switch (kind) {
           case SHARED -> "lib" + label.name() + ".so";
@@ -295,27 +437,53 @@ final class CcRules {
               configuration.target().os() == Os.WASI ? label.name() + ".wasm" : label.name();
         };
     OutputId output = output(name);
-    List<OutputId> all = new ArrayList<>(made.objects());
-    all.addAll(ordered);
-    SortedMap<String, InputSpec> needed = made(all);
-    InputSpec root = new InputSpec.Made(sysroot);
-    needed.put(inputs.path(root), root);
+    List<OutputId> linked = new ArrayList<>(made.objects());
+    linked.addAll(all.archives());
+    linked.addAll(all.shared());
+    SortedMap<String, InputSpec> needed = made(linked);
+    Optional<String> sysroot = Optional.empty();
+    if (driver instanceof ZigCc zig) {
+      InputSpec root = new InputSpec.Made(sysroot(zig, flagSet, kind, all.cxx()));
+      needed.put(inputs.path(root), root);
+      sysroot = Optional.of(inputs.path(root));
+    }
     Link link =
         new Link(
             kind,
-            inputs.path(root),
+            all.cxx(),
+            sysroot,
             paths(made.objects()),
-            paths(ordered),
-            List.of(),
-            kind == LinkKind.SHARED ? Optional.of(name) : Optional.empty(),
+            paths(all.archives()),
+            paths(all.shared()),
+            runPaths(output, all.shared()),
+            shared ? Optional.of(name.substring(name.lastIndexOf('/') + 1)) : Optional.empty(),
             "out/" + output.path());
-    List<String> command = zig.link(configuration.target(), flagSet, link);
-    execute(RuleKind.CC_LINK, "link " + name, command, needed, output);
-    return output;
+    List<String> command = driver.link(configuration.target(), flagSet, link);
+    execute(RuleKind.CC_LINK, "link " + name, command, needed, List.of(output));
+    return new Linked(output, kind, all.shared(), all.notes());
+  }
+
+  /**
+   * Where the loader looks for libraries, from the folder of the program. The places of packages
+   * relative to each other are the same in the sandbox and in {@code out/}.
+   */
+  private static List<String> runPaths(OutputId from, List<OutputId> libraries) {
+    Path folder = folder(from);
+    LinkedHashSet<String> paths = new LinkedHashSet<>();
+    for (OutputId library : libraries) {
+      String relative = folder.relativize(folder(library)).toString();
+      paths.add(relative.isEmpty() ? "$ORIGIN" : "$ORIGIN/" + relative);
+    }
+    return List.copyOf(paths);
+  }
+
+  private static Path folder(OutputId output) {
+    String path = "/" + output.path();
+    return Path.of(path.substring(0, path.lastIndexOf('/') + 1));
   }
 
   /** The libraries that programs of this target link against: made once, shared by key. */
-  private OutputId sysroot(FlagSet flags, LinkKind kind, boolean cxx) {
+  private OutputId sysroot(ZigCc zig, FlagSet flags, LinkKind kind, boolean cxx) {
     Label toolchain = Toolchains.spec(lookup, inputs, Toolchains.CC).label();
     OutputId program =
         new OutputId(Configuration.NONE, toolchain.pkg(), "_prepare/prepare.zig", false);
@@ -367,7 +535,7 @@ final class CcRules {
       String title,
       List<String> command,
       SortedMap<String, InputSpec> needed,
-      OutputId output) {
+      List<OutputId> outputs) {
     steps.add(
         new Step.Execute(
             label,
@@ -378,7 +546,7 @@ final class CcRules {
             BaseEnvironment.with(new TreeMap<>(Names::compare)),
             cc(),
             needed,
-            List.of(output),
+            outputs,
             Set.of(),
             COMPILE_TIMEOUT_MILLIS,
             false));
@@ -386,13 +554,6 @@ final class CcRules {
 
   private SortedMap<String, ToolchainUse> cc() {
     SortedMap<String, ToolchainUse> use = new TreeMap<>(Names::compare);
-    TargetSpec.Toolchain spec = Toolchains.spec(lookup, inputs, Toolchains.CC);
-    if (spec.kind() != TargetSpec.Toolchain.Kind.ZIG) {
-      throw inputs.fail(
-          "WRONG_TOOLCHAIN",
-          label + " needs a C toolchain, but " + spec.label() + " is a tree of tools",
-          "give the role cc to a toolchain of kind Zig");
-    }
     use.put(Toolchains.CC, Toolchains.byRole(lookup, inputs, Toolchains.CC));
     return use;
   }
@@ -407,8 +568,8 @@ final class CcRules {
             label
                 + " lists "
                 + (dep instanceof Dep.Target t ? t.label() : "a fetched source")
-                + " in deps, which is not a cc_library",
-            "use it in srcs, or depend on a cc_library");
+                + " in deps, which is no library",
+            "use it in srcs, or depend on a cc_library or a cc_binary with shared = True");
       }
       found.add(info);
     }
@@ -453,12 +614,22 @@ final class CcRules {
 
   private Analysis done(
       List<InputSpec> files,
-      @Nullable OutputId program,
+      @Nullable Program program,
       Step.@Nullable Execute test,
+      @Nullable CcInfo cc) {
+    return done(files, program, test, null, cc);
+  }
+
+  private Analysis done(
+      List<InputSpec> files,
+      @Nullable Program program,
+      Step.@Nullable Execute test,
+      @Nullable OutputId report,
       @Nullable CcInfo cc) {
     List<Step> all = new ArrayList<>(inputs.steps());
     all.addAll(steps);
-    return new Analysis(label, configuration, files, program, test, cc, null, all, inputs.needs());
+    return new Analysis(
+        label, configuration, files, program, test, report, cc, null, all, inputs.needs());
   }
 
   private interface Rule {

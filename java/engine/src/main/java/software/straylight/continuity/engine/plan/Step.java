@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import software.straylight.continuity.engine.language.FetchSource;
 import software.straylight.continuity.engine.language.Label;
 import software.straylight.continuity.model.Coeffect;
+import software.straylight.continuity.model.Digest;
 import software.straylight.continuity.model.RuleKind;
 
 /** A node of the graph: something that makes outputs from inputs. */
@@ -72,6 +73,56 @@ public sealed interface Step {
     @Override
     public String title() {
       return "fetch " + source.describe();
+    }
+  }
+
+  /**
+   * A tree that is in the store already.
+   *
+   * @param compiler whose files it has
+   * @param command how to make it where it is missing
+   */
+  record Imported(Label owner, Digest tree, String compiler, String command, OutputId output)
+      implements Step {
+    @Override
+    public List<OutputId> outputs() {
+      return List.of(output);
+    }
+
+    @Override
+    public List<InputSpec> inputs() {
+      return List.of();
+    }
+
+    @Override
+    public String title() {
+      return "take the imported " + compiler;
+    }
+  }
+
+  /**
+   * Trees and files in one tree.
+   *
+   * @param trees whose entries it has
+   * @param files by their path in it
+   */
+  record Gather(
+      Label owner,
+      String title,
+      List<InputSpec> trees,
+      SortedMap<String, InputSpec> files,
+      OutputId output)
+      implements Step {
+    @Override
+    public List<OutputId> outputs() {
+      return List.of(output);
+    }
+
+    @Override
+    public List<InputSpec> inputs() {
+      List<InputSpec> all = new java.util.ArrayList<>(trees);
+      all.addAll(files.values());
+      return all;
     }
   }
 

@@ -26,17 +26,19 @@ public record CompileCommand(String directory, String file, List<String> argumen
    * @param root the workspace
    * @param out the folder of results of the action's configuration, relative to the root
    * @param toolchains role → folder of its tree on this machine
-   * @param command argv in the sandbox: a driver, the compiler's name, its arguments
+   * @param command argv in the sandbox: the compiler, or a driver and the compiler's name;
+   *     arguments
    */
   public static CompileCommand of(
       String root, String out, Map<String, String> toolchains, List<String> command) {
     List<String> arguments = new ArrayList<>();
     String file = "";
     String output = "";
-    // The driver (zig) is left out: editors know clang by the first word.
-    for (int i = 1; i < command.size(); i++) {
+    // A driver before the compiler (zig) is left out: editors know clang by the first word.
+    boolean driver = command.size() > 1 && !command.get(1).startsWith("-");
+    for (int i = driver ? 1 : 0; i < command.size(); i++) {
       String word = here(command.get(i), out, toolchains);
-      String before = command.get(i - 1);
+      String before = i == 0 ? "" : command.get(i - 1);
       if (before.equals("-c")) {
         file = word;
       } else if (before.equals("-o")) {
@@ -51,11 +53,14 @@ public record CompileCommand(String directory, String file, List<String> argumen
   }
 
   private static String here(String word, String out, Map<String, String> toolchains) {
-    if (word.startsWith(TOOLCHAIN)) {
-      int end = word.indexOf('/', TOOLCHAIN.length());
-      String role = word.substring(TOOLCHAIN.length(), end < 0 ? word.length() : end);
-      String tree = toolchains.get(role);
-      return tree == null ? word : tree + (end < 0 ? "" : word.substring(end));
+    for (String option : List.of("", "--sysroot=", "-B")) {
+      if (word.startsWith(option + TOOLCHAIN)) {
+        int name = option.length() + TOOLCHAIN.length();
+        int end = word.indexOf('/', name);
+        String role = word.substring(name, end < 0 ? word.length() : end);
+        String tree = toolchains.get(role);
+        return tree == null ? word : option + tree + (end < 0 ? "" : word.substring(end));
+      }
     }
     if (word.equals("gen") || word.equals("out")) {
       return out;
