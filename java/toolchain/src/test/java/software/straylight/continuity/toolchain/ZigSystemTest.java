@@ -133,7 +133,7 @@ class ZigSystemTest {
   }
 
   @Test
-  void sharedLibrariesAndTheirProgramsHaveNoRunPath() throws IOException {
+  void aProgramFindsItsSharedLibraryFromWhereItIs() throws IOException {
     Triple gnu = Triple.of(Arch.X86_64, Os.LINUX, Abi.GNU);
     FlagSet pic = RELEASE.with(List.of(new Flag.Toggle(Flag.Switch.PIC, true)));
     source("answer.c", "int answer(void) { return 42; }\n");
@@ -148,8 +148,10 @@ class ZigSystemTest {
             pic,
             new Link(
                 LinkKind.SHARED,
-                library,
+                false,
+                Optional.of(library),
                 List.of("answer.o"),
+                List.of(),
                 List.of(),
                 List.of(),
                 Optional.of("libanswer.so.1"),
@@ -160,10 +162,12 @@ class ZigSystemTest {
             pic,
             new Link(
                 LinkKind.DYNAMIC,
-                sysroot(gnu, LinkKind.DYNAMIC),
+                false,
+                Optional.of(sysroot(gnu, LinkKind.DYNAMIC)),
                 List.of("main.o"),
                 List.of(),
                 List.of("libanswer.so.1"),
+                List.of("$ORIGIN"),
                 Optional.empty(),
                 "main")));
     Path readelf = programInPath("readelf");
@@ -173,8 +177,8 @@ class ZigSystemTest {
         .doesNotContain("RUNPATH");
     assertThat(run(List.of(readelf.toString(), "-dW", "main")))
         .contains("Shared library: [libanswer.so.1]")
-        .doesNotContain("RPATH")
-        .doesNotContain("RUNPATH");
+        .contains("Library runpath: [$ORIGIN]");
+    assertThat(run(List.of(work.resolve("main").toString()))).isEmpty();
   }
 
   /** Prepares, compiles two sources, archives one, links; everything below {@code out}. */
@@ -198,9 +202,11 @@ class ZigSystemTest {
             RELEASE,
             new Link(
                 LinkKind.STATIC,
-                sysroot,
+                false,
+                Optional.of(sysroot),
                 List.of("out/main.o"),
                 List.of("out/libanswer.a"),
+                List.of(),
                 List.of(),
                 Optional.empty(),
                 "out/main")));

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import software.straylight.continuity.cli.render.Json;
@@ -35,7 +36,9 @@ final class ToolchainImport extends Verb {
           "--with-headers", "DIR", "Take this folder of headers too; can be given several times.");
   private final Syntax.Flag write =
       syntax.flag("--write", "Write toolchains/NAME/BUILD.dhall instead of showing it.");
-  private final WorkspaceOptions workspace = new WorkspaceOptions(syntax, console);
+  private final Syntax.Value<String> directory =
+      syntax.value("-C --directory", "DIR", String.class, "Act as if started in this folder.");
+  private final HostOptions host = new HostOptions(syntax, console);
   private final OutputOptions output = new OutputOptions(syntax);
 
   ToolchainImport(Console console) {
@@ -54,11 +57,9 @@ final class ToolchainImport extends Verb {
       throw usage("'" + as + "' is no role", "use lower-case letters, digits, - and _");
     }
     Optional<Path> root =
-        write.given()
-            ? Optional.of(LocalEngine.workspaceRoot(workspace.start()))
-            : Optional.empty();
+        write.given() ? Optional.of(LocalEngine.workspaceRoot(start())) : Optional.empty();
     CompilerImport.Imported made;
-    try (Store store = workspace.host().openStore(output)) {
+    try (Store store = host.openStore(output)) {
       made = collect(store);
       store
           .roots()
@@ -77,8 +78,15 @@ final class ToolchainImport extends Verb {
     return ExitCode.OK;
   }
 
+  private Path start() {
+    return directory
+        .get()
+        .map(given -> console.directory().resolve(given).normalize())
+        .orElseGet(console::directory);
+  }
+
   private CompilerImport.Imported collect(Store store) throws IOException {
-    Path start = workspace.start();
+    Path start = start();
     try {
       return CompilerImport.of(
           compiler.get(),
@@ -146,6 +154,11 @@ final class ToolchainImport extends Verb {
     console.out().println();
     console.out().println("-- fields of C.Workspace in continuity.dhall");
     console.out().print(text.settings());
+  }
+
+  @Override
+  Map<ExitCode, String> meanings() {
+    return Map.of(ExitCode.REFUSED, "the compiler is none that can be imported");
   }
 
   @Override

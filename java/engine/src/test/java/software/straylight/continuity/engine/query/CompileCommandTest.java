@@ -45,4 +45,25 @@ final class CompileCommandTest {
             "-o",
             "out/musl/p/_objs/made.c.o");
   }
+
+  @Test
+  void aCompilerWithoutADriverIsTheFirstWord() {
+    CompileCommand command =
+        CompileCommand.of(
+            "/home/me/ws",
+            "out/x",
+            Map.of("cc", "/store/tree"),
+            List.of(
+                "/toolchain/cc/usr/bin/gcc",
+                "--sysroot=/toolchain/cc",
+                "-B/toolchain/cc/usr/bin/",
+                "-frandom-seed=a.c",
+                "-c",
+                "a.c",
+                "-o",
+                "out/a.c.o"));
+    assertThat(command.arguments())
+        .startsWith("/store/tree/usr/bin/gcc", "--sysroot=/store/tree", "-B/store/tree/usr/bin/");
+    assertThat(command.file()).isEqualTo("a.c");
+  }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package software.straylight.continuity.toolchain.host;
+
+import org.jspecify.annotations.NullMarked;
