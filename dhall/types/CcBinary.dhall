@@ -1,4 +1,4 @@
--- | A C program (or, with `shared`, a shared library without run paths).
+-- | A C program (or, with `shared`, a shared library, which can be in `deps`).
 { -- The target's name, unique in its package.
   name : Text
 , -- Who may depend on it; its own package always may.

@@ -1,10 +1,13 @@
 -- | A tree that is in the store already: the files of an installed compiler, as
--- `straylight toolchain import` collects them. `tree` is its SHA-256, which alone
--- decides; `compiler` and `command` say what it is and how to get it where it is
--- missing.
-{ name : Text
-, visibility : ./Visibility.dhall
-, tree : Text
-, compiler : Text
-, command : Text
+-- `straylight toolchain import` collects them and writes this down.
+{ -- The target's name, unique in its package.
+  name : Text
+, -- Who may depend on it; its own package always may.
+  visibility : ./Visibility.dhall
+, -- The tree's SHA-256, which alone decides what it is.
+  tree : Text
+, -- What the compiler calls itself, for people.
+  compiler : Text
+, -- How to get the tree into a store where it is missing.
+  command : Text
 }
