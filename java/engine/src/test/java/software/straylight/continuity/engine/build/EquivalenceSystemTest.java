@@ -26,8 +26,10 @@ import software.straylight.continuity.engine.audit.Bundle;
 import software.straylight.continuity.engine.audit.EvidenceSource;
 import software.straylight.continuity.engine.audit.Explainer;
 import software.straylight.continuity.engine.audit.StoreEvidence;
+import software.straylight.continuity.kernel.DifferentialKernel;
 import software.straylight.continuity.kernel.KernelClient;
 import software.straylight.continuity.kernel.ReferenceKernel;
+import software.straylight.continuity.leanffi.LeanKernel;
 import software.straylight.continuity.model.Bytes;
 import software.straylight.continuity.model.Digest;
 import software.straylight.continuity.model.DischargeProof;
@@ -60,7 +62,8 @@ final class EquivalenceSystemTest {
 
   @TempDir Path scratch;
 
-  private final KernelClient kernel = new KernelClient(new ReferenceKernel());
+  private final KernelClient kernel =
+      new KernelClient(new DifferentialKernel(LeanKernel.load(), new ReferenceKernel()));
   private final Path store = Objects.requireNonNull(shared).resolve("store");
 
   @BeforeAll
@@ -107,7 +110,8 @@ final class EquivalenceSystemTest {
         "continuity.dhall",
         "let C = ./dhall/package.dhall\n"
             + "in  C.Workspace::{\n"
-            + "    , toolchains = [ { role = \"cc\", toolchain = C.dep [ \"toolchains\" ] \"zig\" } ]\n"
+            + "    , toolchains = [ { role = \"cc\", toolchain = C.dep [ \"toolchains\" ] \"zig\" }"
+            + " ]\n"
             + policy
             + "    }\n");
     return ws;

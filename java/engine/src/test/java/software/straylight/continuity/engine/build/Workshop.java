@@ -15,20 +15,25 @@ import software.straylight.continuity.engine.Engine;
 import software.straylight.continuity.engine.Settings;
 import software.straylight.continuity.isolation.InfrastructureException;
 import software.straylight.continuity.isolation.ResidentSandbox;
+import software.straylight.continuity.kernel.DifferentialKernel;
 import software.straylight.continuity.kernel.Kernel;
 import software.straylight.continuity.kernel.KernelClient;
 import software.straylight.continuity.kernel.ReferenceKernel;
+import software.straylight.continuity.leanffi.LeanKernel;
 import software.straylight.continuity.store.Store;
 import software.straylight.continuity.testing.Places;
 
-/** A workspace in a scratch folder, built for real: the real toolchain, sandbox and store. */
+/**
+ * A workspace in a scratch folder, built for real: the real toolchain, the resident sandbox, a real
+ * store, and both kernels, which must agree on every decision.
+ */
 final class Workshop {
   private final Path root;
   private final Path store;
   private final Kernel kernel;
 
   Workshop(Path root, Path store) throws IOException {
-    this(root, store, new ReferenceKernel());
+    this(root, store, new DifferentialKernel(LeanKernel.load(), new ReferenceKernel()));
     make();
   }
 
@@ -38,7 +43,7 @@ final class Workshop {
     this.store = store;
   }
 
-  /** The same workspace and store, decided by another kernel. */
+  /** The same workspace and store, decided by this kernel alone. */
   Workshop under(Kernel other) {
     return new Workshop(root, store, other);
   }
@@ -171,7 +176,7 @@ final class Workshop {
   }
 
   private LocalEngine engine(Store opened, ResidentSandbox sandbox) {
-    Settings settings = new Settings(store, store, Settings.KernelChoice.JAVA, helper(), false);
+    Settings settings = new Settings(store, store, Settings.KernelChoice.BOTH, helper(), false);
     return new LocalEngine(
         root,
         settings,
