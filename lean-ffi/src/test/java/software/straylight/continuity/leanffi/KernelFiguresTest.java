@@ -34,7 +34,7 @@ class KernelFiguresTest {
         ? String.format("%.2f µs", micros)
         : micros < 10_000
             ? String.format("%.0f µs", micros)
-            : String.format("%.0f ms", micros / 1000);
+            : String.format("%.1f ms", micros / 1000);
   }
 
   @Test
