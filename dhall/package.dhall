@@ -29,7 +29,8 @@ let Target = ./types/Target.dhall
 
 let FetchSource = ./types/FetchSource.dhall
 
-let FetchFrom = < Purl : Text | Url : Text >
+let FetchFrom =
+      < Git : { repository : Text, commit : Text } | Purl : Text | Url : Text >
 
 let Channel = ./types/Channel.dhall
 
@@ -52,7 +53,8 @@ let Filegroup =
       , default.visibility = Visibility.Private
       }
 
-let Source = { Type = FetchSource, default = { strip = 0, unpack = True } }
+let Source =
+      { Type = FetchSource, default = { sha256 = "", strip = 0, unpack = True } }
 
 let Fetch =
       { Type = ./types/Fetch.dhall
@@ -191,6 +193,8 @@ in  { -- The version of these types.
       purl = FetchFrom.Purl
     , -- A source by https address.
       url = FetchFrom.Url
+    , -- The files of a commit: `C.git { repository = "https://…", commit = "…" }`.
+      git = FetchFrom.Git
     , -- A target of this package, as a dependency.
       local = Dep.Local
     , -- The target `name` of the package in the folder `dir` of the workspace.

@@ -12,7 +12,8 @@ let FetchSource = ./types/FetchSource.dhall
 
 let triples = ./triples.dhall
 
-let FetchFrom = < Purl : Text | Url : Text >
+let FetchFrom =
+      < Git : { repository : Text, commit : Text } | Purl : Text | Url : Text >
 
 let distribution =
       Target.Fetch

@@ -1,4 +1,5 @@
--- | An archive (or, with `unpack = False`, one file) from elsewhere, pinned by SHA-256.
+-- | An archive (or, with `unpack = False`, one file) or the files of a commit
+-- from elsewhere, pinned by SHA-256.
 { -- The target's name, unique in its package.
   name : Text
 , -- Who may depend on it; its own package always may.

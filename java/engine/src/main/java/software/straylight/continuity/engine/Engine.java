@@ -2,6 +2,7 @@ package software.straylight.continuity.engine;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import software.straylight.continuity.engine.query.CompileCommand;
 import software.straylight.continuity.engine.query.TargetGraph;
 
@@ -50,6 +51,49 @@ public interface Engine extends AutoCloseable {
    * @throws ContinuityException if one of them cannot be had
    */
   List<ToolchainInfo> toolchains(Consumer<BuildEvent> events) throws InterruptedException;
+
+  /**
+   * Has everything from elsewhere that targets need in the store, so that they build offline.
+   *
+   * @return each source, by the name of the target that asks for it
+   * @throws ContinuityException if one of them cannot be had
+   */
+  List<SourceInfo> fetch(List<String> patterns, Consumer<BuildEvent> events)
+      throws InterruptedException;
+
+  /**
+   * Something from elsewhere.
+   *
+   * @param label the target that asks for it
+   * @param source as the build file names it
+   * @param sha256 hex digest of the file; of a commit, of its tree
+   */
+  record SourceInfo(String label, String source, String sha256) {}
+
+  /**
+   * Finds out what the sources are that targets need and that have no SHA-256 in their build files,
+   * fetches them, and writes the lock file, whole or not at all. For {@code //...} the lock file
+   * then has these sources and no others.
+   *
+   * @return every source that the lock file had or has, by name
+   * @throws ContinuityException if one of them cannot be had; the lock file is then as it was
+   */
+  List<LockChange> updateLock(List<String> patterns, Consumer<BuildEvent> events)
+      throws InterruptedException;
+
+  /**
+   * A source in the lock file.
+   *
+   * @param before hex digest, or null if it was not there
+   * @param after hex digest, or null if it is no longer there
+   * @param targets those that asked for it; empty where the patterns did not reach it
+   */
+  record LockChange(
+      String source, @Nullable String before, @Nullable String after, List<String> targets) {
+    public LockChange {
+      targets = List.copyOf(targets);
+    }
+  }
 
   /**
    * A declared toolchain.

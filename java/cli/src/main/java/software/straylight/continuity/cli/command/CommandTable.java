@@ -49,6 +49,7 @@ final class CommandTable {
               QueryCommands.Kind::new,
               CompileCommands::new),
           verb("srcs", Section.BUILD, SourcesCommand::new),
+          verb("fetch", Section.BUILD, FetchCommand::new),
           verb("explain", Section.EVIDENCE, EvidenceCommands.Explain::new),
           verb("graph", Section.EVIDENCE, GraphCommand::new),
           verb("audit", Section.EVIDENCE, EvidenceCommands.Audit::new),

@@ -11,6 +11,7 @@ import software.straylight.continuity.engine.dice.Dice;
 import software.straylight.continuity.engine.dice.Key;
 import software.straylight.continuity.engine.dice.KeyType;
 import software.straylight.continuity.engine.dice.LeafKey;
+import software.straylight.continuity.engine.language.LockFile;
 import software.straylight.continuity.engine.language.PackageSpec;
 import software.straylight.continuity.engine.language.WorkspaceSpec;
 import software.straylight.continuity.engine.plan.Analysis;
@@ -35,6 +36,7 @@ final class Keys {
         FileContent.TYPE,
         Evaluated.TYPE,
         Workspace.TYPE,
+        Lock.TYPE,
         PackageAt.TYPE,
         Target.TYPE,
         StepLeaf.TYPE,
@@ -126,6 +128,21 @@ final class Keys {
     @Override
     public WorkspaceSpec compute(Ctx ctx) throws Exception {
       return ctx.service(BuildFiles.class).workspace(ctx);
+    }
+  }
+
+  /** What {@code continuity.lock} says. */
+  record Lock() implements Key<LockFile> {
+    static final KeyType<Lock, LockFile> TYPE = transientType("lock/1", constant(new Lock()));
+
+    @Override
+    public KeyType<?, LockFile> type() {
+      return TYPE;
+    }
+
+    @Override
+    public LockFile compute(Ctx ctx) {
+      return Locks.read(ctx);
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -34,7 +35,9 @@ import software.straylight.continuity.engine.dice.DiceBuilder;
 import software.straylight.continuity.engine.dice.Session;
 import software.straylight.continuity.engine.dice.Transaction;
 import software.straylight.continuity.engine.language.Dep;
+import software.straylight.continuity.engine.language.FetchSource;
 import software.straylight.continuity.engine.language.Label;
+import software.straylight.continuity.engine.language.LockFile;
 import software.straylight.continuity.engine.language.Names;
 import software.straylight.continuity.engine.language.TargetSpec;
 import software.straylight.continuity.engine.plan.Analysis;
@@ -223,6 +226,87 @@ public final class LocalEngine implements Engine {
     }
   }
 
+  @Override
+  public List<SourceInfo> fetch(List<String> patterns, Consumer<BuildEvent> events)
+      throws InterruptedException {
+    Journal journal = new Journal(events, true);
+    Invocation invocation = new Invocation();
+    invocation.begin(journal, false);
+    try (Dice dice = dice(invocation, 1)) {
+      Planner.Plan plan;
+      try (Session session = dice.open()) {
+        plan = new Planner(session, kernel, here).plan(request(patterns));
+      }
+      List<SourceInfo> found = new ArrayList<>();
+      List<Keys.Outcome> wanted = new ArrayList<>();
+      for (Step step : plan.graph().steps()) {
+        if (step instanceof Step.Fetch fetch) {
+          wanted.add(new Keys.Outcome(StepId.of(step)));
+          found.add(
+              new SourceInfo(
+                  fetch.owner().toString(), fetch.source().describe(), fetch.source().sha256()));
+        }
+      }
+      try (Session session = withSteps(dice, plan)) {
+        attempt(session, wanted, journal);
+      }
+      if (journal.exit() != ExitCode.OK) {
+        throw new ContinuityException(journal.exit(), journal.problems());
+      }
+      found.sort(Comparator.comparing(SourceInfo::label).thenComparing(SourceInfo::source));
+      return found;
+    } finally {
+      store.releasePins();
+    }
+  }
+
+  @Override
+  public List<LockChange> updateLock(List<String> patterns, Consumer<BuildEvent> events)
+      throws InterruptedException {
+    Locks.Asked asked = new Locks.Asked();
+    try (Dice dice = dice(new Invocation(), 1, asked);
+        Session session = dice.open()) {
+      new Planner(session, kernel, here).graph(request(patterns));
+    }
+    LockFile before = Locks.read(root);
+    Map<String, String> digests = new TreeMap<>(Names::compare);
+    if (!patterns.equals(List.of("//..."))) {
+      digests.putAll(before.digests());
+    }
+    Sources sources = sources();
+    List<Diagnostic> problems = new ArrayList<>();
+    ExitCode exit = ExitCode.OK;
+    for (Map.Entry<String, FetchSource> e : asked.sources().entrySet()) {
+      try {
+        String owner = asked.targets(e.getKey()).first();
+        digests.put(e.getKey(), sources.resolve(owner, e.getValue(), events).toHex());
+      } catch (ContinuityException c) {
+        exit = exit == ExitCode.OK ? c.exit() : exit;
+        problems.addAll(c.diagnostics());
+      }
+    }
+    if (exit != ExitCode.OK) {
+      throw new ContinuityException(exit, problems);
+    }
+    LockFile after = new LockFile(digests);
+    if (!after.equals(before)) {
+      Locks.write(root, after);
+    }
+    Set<String> names = new TreeSet<>(Names::compare);
+    names.addAll(before.digests().keySet());
+    names.addAll(after.digests().keySet());
+    List<LockChange> changes = new ArrayList<>();
+    for (String name : names) {
+      changes.add(
+          new LockChange(
+              name,
+              before.digests().get(name),
+              after.digests().get(name),
+              List.copyOf(asked.targets(name))));
+    }
+    return changes;
+  }
+
   /** A session that knows the steps of a plan. */
   private static Session withSteps(Dice dice, Planner.Plan plan) throws InterruptedException {
     Transaction transaction = dice.transaction();
@@ -320,13 +404,20 @@ public final class LocalEngine implements Engine {
     return store.resolve("graphs").resolve(name.toString());
   }
 
+  private Sources sources() {
+    return new Sources(
+        store,
+        Fetcher.of(ClientEnvironment.ofProcess(root), settings.offline()),
+        store.path().resolve("unpacked"));
+  }
+
   private Dice dice(Invocation invocation, int jobs) throws InterruptedException {
+    return dice(invocation, jobs, Locks.ofFile());
+  }
+
+  private Dice dice(Invocation invocation, int jobs, Locks locks) throws InterruptedException {
     WorkspaceFiles files = new WorkspaceFiles(root, this::source);
-    Sources sources =
-        new Sources(
-            store,
-            Fetcher.of(ClientEnvironment.ofProcess(root), settings.offline()),
-            store.path().resolve("unpacked"));
+    Sources sources = sources();
     DecisionPath decisions = new DecisionPath(kernel, store, index, isolation, invocation, receipt);
     BuildFiles buildFiles;
     Digest program;
@@ -342,6 +433,7 @@ public final class LocalEngine implements Engine {
         Dice.builder()
             .service(WorkspaceFiles.class, files)
             .service(BuildFiles.class, buildFiles)
+            .service(Locks.class, locks)
             .service(StepRunner.class, new StepRunner(store, decisions, sources, files, invocation))
             .jobTokens(new Semaphore(jobs))
             .persistedIn(graphFile(store.path(), root), program.toByteArray())
@@ -388,13 +480,17 @@ public final class LocalEngine implements Engine {
       Planner.Plan plan, List<Step> wanted, boolean tested, Session session, Journal journal) {
     List<Keys.Outcome> distinct =
         wanted.stream().map(step -> new Keys.Outcome(StepId.of(step))).distinct().toList();
-    for (Attempt<Made> attempt : session.<Made>attemptAll(distinct)) {
+    attempt(session, distinct, journal);
+    for (Analysis analysis : plan.requested()) {
+      publish(plan, analysis, tested, session, journal);
+    }
+  }
+
+  private void attempt(Session session, List<Keys.Outcome> outcomes, Journal journal) {
+    for (Attempt<Made> attempt : session.<Made>attemptAll(outcomes)) {
       if (attempt instanceof Attempt.Failure<Made> f) {
         report(f.error(), journal);
       }
-    }
-    for (Analysis analysis : plan.requested()) {
-      publish(plan, analysis, tested, session, journal);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import software.straylight.continuity.engine.BuildEvent;
 import software.straylight.continuity.engine.ContinuityException;
 import software.straylight.continuity.engine.Diagnostic;
@@ -65,27 +66,23 @@ final class Sources {
         if (known.isPresent() && store.trees().contains(known.get())) {
           return tree(known.get());
         }
-        if (!store.cas().contains(archive)) {
+        boolean commit = source.from() instanceof FetchSource.From.Git;
+        if (commit ? !store.trees().contains(archive) : !store.cas().contains(archive)) {
           journal.tell(new BuildEvent.Fetching(step.owner().toString(), source.describe()));
         }
         if (!source.unpack()) {
-          keep(step, imports.file(source(step)));
+          imports.file(source(step));
+          keep(source);
           return new Output(
               new Ref.File(archive, false), store.cas().size(archive), OrderedSet.empty());
         }
         SourceImport.Imported imported = imports.tree(source(step), source.strip());
-        keep(step, imported);
+        keep(source);
         Digest root = without(step, imported.ref().digest());
         remember(note, root);
         return tree(root);
       } catch (FetchException e) {
-        throw new ContinuityException(
-            switch (e.code().kind()) {
-              case USAGE -> ExitCode.USAGE;
-              case REFUSED -> ExitCode.REFUSED;
-              case INFRASTRUCTURE -> ExitCode.INFRASTRUCTURE;
-            },
-            say(step, e.code().name(), e));
+        throw new ContinuityException(exit(e), say(step, e.code().name(), e));
       } catch (UnpackException e) {
         throw new ContinuityException(ExitCode.BUILD_FAILED, say(step, e.code().name(), e));
       } catch (IOException e) {
@@ -106,22 +103,62 @@ final class Sources {
         "");
   }
 
-  private static Source source(Step.Fetch step) throws FetchException {
-    FetchSource source = step.source();
+  private static Source.From from(FetchSource source) throws FetchException {
     return switch (source.from()) {
-      case FetchSource.From.Purl p -> Source.ofPurl(p.purl(), source.sha256());
-      case FetchSource.From.Url u -> Source.ofUrl(u.url(), source.sha256());
+      case FetchSource.From.Purl p -> Source.released(p.purl());
+      case FetchSource.From.Url u -> Source.address(u.url());
+      case FetchSource.From.Git g -> Source.commit(g.repository(), g.commit());
     };
   }
 
-  /** Keeps the archive for as long as its root is not removed. */
-  private void keep(Step.Fetch step, SourceImport.Imported imported) {
+  private static Source source(Step.Fetch step) throws FetchException {
+    return new Source(from(step.source()), Digest.fromHex(step.source().sha256()));
+  }
+
+  /**
+   * Finds out what a source is today, and has it in the store.
+   *
+   * @param owner who asks, for the message
+   */
+  Digest resolve(String owner, FetchSource source, Consumer<BuildEvent> events) {
+    try {
+      events.accept(new BuildEvent.Fetching(owner, source.describe()));
+      Digest found = imports.resolve(from(source));
+      keep(source.pinned(found.toHex()));
+      return found;
+    } catch (FetchException e) {
+      throw new ContinuityException(exit(e), resolving(owner, source, e.code().name(), e));
+    } catch (UnpackException e) {
+      throw new ContinuityException(
+          ExitCode.BUILD_FAILED, resolving(owner, source, e.code().name(), e));
+    } catch (IOException e) {
+      throw new ContinuityException(
+          ExitCode.INFRASTRUCTURE, resolving(owner, source, "FETCH_IO", e));
+    }
+  }
+
+  private static Diagnostic resolving(String owner, FetchSource source, String code, Exception e) {
+    return Diagnostic.of(code, owner + " fetches " + source.describe() + ": " + e.getMessage(), "");
+  }
+
+  private static ExitCode exit(FetchException e) {
+    return switch (e.code().kind()) {
+      case USAGE -> ExitCode.USAGE;
+      case REFUSED -> ExitCode.REFUSED;
+      case INFRASTRUCTURE -> ExitCode.INFRASTRUCTURE;
+    };
+  }
+
+  /** Keeps the archive or the commit's tree for as long as its root is not removed. */
+  private void keep(FetchSource source) {
+    ObjectKind kind =
+        source.from() instanceof FetchSource.From.Git ? ObjectKind.TREE : ObjectKind.BLOB;
     store
         .roots()
         .put(
             new Root(
-                "archive " + step.source().describe() + " " + step.source().sha256(),
-                List.of(new ObjectRef(ObjectKind.BLOB, imported.archive())),
+                "archive " + source.describe() + " " + source.sha256(),
+                List.of(new ObjectRef(kind, Digest.fromHex(source.sha256()))),
                 Optional.empty()));
   }
 

@@ -340,14 +340,25 @@ final class SpecDecoder {
 
   private static FetchSource fetchSource(DhallValue value) {
     DhallValue.Alternative from = value.field("from").union();
-    String name = from.value().text();
-    return new FetchSource(
-        from.label().equals("Purl")
-            ? new FetchSource.From.Purl(name)
-            : new FetchSource.From.Url(name),
-        sha256(value.field("sha256")),
-        (int) value.field("strip").natural(MAX_STRIP),
-        value.field("unpack").bool());
+    FetchSource source =
+        new FetchSource(
+            switch (from.label()) {
+              case "Purl" -> new FetchSource.From.Purl(from.value().text());
+              case "Url" -> new FetchSource.From.Url(from.value().text());
+              default ->
+                  new FetchSource.From.Git(
+                      from.value().field("repository").text(), from.value().field("commit").text());
+            },
+            value.field("sha256").text().isEmpty() ? "" : sha256(value.field("sha256")),
+            (int) value.field("strip").natural(MAX_STRIP),
+            value.field("unpack").bool());
+    if (source.from() instanceof FetchSource.From.Git
+        && (source.strip() != 0 || !source.unpack())) {
+      throw value.error(
+          "the files of a commit are a tree as it is",
+          "leave out strip and unpack; take a folder of it with C.inTree or without");
+    }
+    return source;
   }
 
   private Dir dirOf(DhallValue value) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import software.straylight.continuity.engine.Diagnostic;
 import software.straylight.continuity.engine.dice.Ctx;
+import software.straylight.continuity.engine.language.FetchSource;
 import software.straylight.continuity.engine.language.Label;
 import software.straylight.continuity.engine.language.Names;
 import software.straylight.continuity.engine.language.PackageSpec;
@@ -82,6 +83,11 @@ final class Targets implements Lookup {
   public Analysis analysis(ConfiguredTarget target, Label from) {
     target(target.label(), from);
     return ctx.get(new Keys.Target(target));
+  }
+
+  @Override
+  public FetchSource pinned(FetchSource source, Label from) {
+    return source.isLocked() ? ctx.service(Locks.class).pinned(source, from, ctx) : source;
   }
 
   @Override

@@ -129,7 +129,7 @@ public final class Analyzer {
         t.without().stream().map(p -> inputs.relative(p, "without")).sorted().distinct().toList();
     return done(
         List.of(new InputSpec.Made(output)),
-        List.of(new Step.Fetch(label, t.source(), without, output)),
+        List.of(new Step.Fetch(label, inputs.pinned(t.source()), without, output)),
         null);
   }
 

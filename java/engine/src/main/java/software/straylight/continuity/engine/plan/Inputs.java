@@ -167,12 +167,18 @@ final class Inputs {
   }
 
   /** The implicit step of an archive named in place. */
-  private OutputId fetched(FetchSource source) {
+  private OutputId fetched(FetchSource named) {
+    FetchSource source = pinned(named);
     OutputId output =
         new OutputId(
             Configuration.NONE, label.pkg(), "_fetched/" + source.sha256(), source.unpack());
     steps.add(new Step.Fetch(label, source, List.of(), output));
     return output;
+  }
+
+  /** A source with its digest. */
+  FetchSource pinned(FetchSource source) {
+    return lookup.pinned(source, label);
   }
 
   private InputSpec source(String path) {

@@ -1,5 +1,6 @@
 package software.straylight.continuity.engine.plan;
 
+import software.straylight.continuity.engine.language.FetchSource;
 import software.straylight.continuity.engine.language.Label;
 import software.straylight.continuity.engine.language.TargetSpec;
 import software.straylight.continuity.engine.language.WorkspaceSpec;
@@ -23,6 +24,13 @@ public interface Lookup {
    * @throws PlanException as {@link #target}, or what is wrong with that target
    */
   Analysis analysis(ConfiguredTarget target, Label from);
+
+  /**
+   * A source with the digest that the lock file has for it, if it has none of its own.
+   *
+   * @throws PlanException if the lock file does not have it
+   */
+  FetchSource pinned(FetchSource source, Label from);
 
   /**
    * Checks that a source file is there, so that a missing one is named with its target.

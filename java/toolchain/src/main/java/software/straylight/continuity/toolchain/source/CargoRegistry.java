@@ -24,7 +24,7 @@ import software.straylight.continuity.toolchain.source.FetchException.Code;
  * in no file and no output, only in the program. {@code cargo fetch} on a throw-away manifest runs
  * no code of a package, and its file is checked like any other.
  */
-final class CargoRegistry {
+final class CargoRegistry implements Registry {
   private static final JsonMapper JSON = new JsonMapper();
 
   private final CargoConfiguration cargo;
@@ -37,30 +37,31 @@ final class CargoRegistry {
     this.download = download;
   }
 
-  long fetch(PackageUrl purl, Digest sha256, Path target) throws IOException {
+  @Override
+  public Digest fetch(PackageUrl purl, Optional<Digest> pin, Path target) throws IOException {
     String file = purl.name() + "-" + purl.version() + ".crate";
     Optional<CargoConfiguration.Origin> origin = cargo.origin();
     if (origin.isEmpty()) {
-      return local(byCargo(purl, file, sha256), sha256, target);
+      return local(byCargo(purl, file, pin), pin, target);
     }
     return switch (origin.get()) {
       case CargoConfiguration.LocalRegistry registry ->
-          local(registry.folder().resolve(file), sha256, target);
-      case CargoConfiguration.Sparse sparse -> sparse(purl, sha256, target, sparse);
+          local(registry.folder().resolve(file), pin, target);
+      case CargoConfiguration.Sparse sparse -> sparse(purl, pin, target, sparse);
     };
   }
 
-  private long local(Path file, Digest sha256, Path target) throws IOException {
+  private Digest local(Path file, Optional<Digest> pin, Path target) throws IOException {
     if (!Files.isRegularFile(file)) {
       throw new FetchException(Code.NOT_FOUND, "the local registry has no " + file);
     }
     try (InputStream in = Files.newInputStream(file)) {
-      return download.copy(in, file.toString(), sha256, target);
+      return download.copy(in, file.toString(), pin, target);
     }
   }
 
-  private long sparse(
-      PackageUrl purl, Digest sha256, Path target, CargoConfiguration.Sparse registry)
+  private Digest sparse(
+      PackageUrl purl, Optional<Digest> pin, Path target, CargoConfiguration.Sparse registry)
       throws IOException {
     if (cargo.offline()) {
       throw new FetchException(
@@ -78,15 +79,15 @@ final class CargoRegistry {
     }
     String name = purl.name().toLowerCase(Locale.ROOT);
     Download.Page versions = download.page(index.resolve(prefix(name) + "/" + name), headers);
-    check(purl, sha256, versions);
-    URI url = URI.create(template(dl, purl, sha256));
+    String sum = sum(purl, pin, versions);
+    URI url = URI.create(template(dl, purl, sum));
     boolean same = index.getHost() != null && index.getHost().equals(url.getHost());
     boolean required = configuration.path("auth-required").asBoolean();
-    return download.file(url, same || required ? headers : Map.of(), sha256, target);
+    return download.file(url, same || required ? headers : Map.of(), pin, target);
   }
 
   /** The index line of the version must pin the same bytes: else the build file or it is wrong. */
-  private static void check(PackageUrl purl, Digest sha256, Download.Page page)
+  private static String sum(PackageUrl purl, Optional<Digest> pin, Download.Page page)
       throws FetchException {
     List<String> versions = new ArrayList<>();
     for (String line : page.text().lines().toList()) {
@@ -100,12 +101,12 @@ final class CargoRegistry {
         continue;
       }
       String sum = release.path("cksum").asText();
-      if (!sum.equals(sha256.toString())) {
+      if (pin.isPresent() && !sum.equals(pin.get().toString())) {
         throw new FetchException(
             Code.NOT_IN_RELEASE,
-            purl + " has sha256 " + EntryName.shown(sum) + " in the registry, not " + sha256);
+            purl + " has sha256 " + EntryName.shown(sum) + " in the registry, not " + pin.get());
       }
-      return;
+      return sum;
     }
     int from = Math.max(0, versions.size() - 10);
     throw new FetchException(
@@ -128,7 +129,7 @@ final class CargoRegistry {
     };
   }
 
-  private static String template(String dl, PackageUrl purl, Digest sha256) {
+  private static String template(String dl, PackageUrl purl, String sum) {
     if (!dl.contains("{")) {
       return dl + "/" + purl.name() + "/" + purl.version() + "/download";
     }
@@ -136,7 +137,7 @@ final class CargoRegistry {
         .replace("{version}", purl.version())
         .replace("{prefix}", prefix(purl.name()))
         .replace("{lowerprefix}", prefix(purl.name().toLowerCase(Locale.ROOT)))
-        .replace("{sha256-checksum}", sha256.toString());
+        .replace("{sha256-checksum}", sum);
   }
 
   private static JsonNode json(Download.Page page) throws FetchException {
@@ -149,8 +150,8 @@ final class CargoRegistry {
   }
 
   /** Has cargo download the crate, and finds it in cargo's cache. */
-  private Path byCargo(PackageUrl purl, String file, Digest sha256) throws IOException {
-    Optional<Path> cached = matching(inCache(file), sha256);
+  private Path byCargo(PackageUrl purl, String file, Optional<Digest> pin) throws IOException {
+    Optional<Path> cached = matching(inCache(file), pin);
     if (cached.isPresent()) {
       return cached.get();
     }
@@ -184,7 +185,7 @@ final class CargoRegistry {
       throw new FetchException(
           Code.BAD_RESPONSE, "cargo fetched " + purl + " but left no " + file + " in its cache");
     }
-    return matching(found, sha256).orElse(found.getFirst());
+    return matching(found, pin).orElse(found.getFirst());
   }
 
   private static String manifest(PackageUrl purl) {
@@ -220,9 +221,10 @@ final class CargoRegistry {
     }
   }
 
-  private static Optional<Path> matching(List<Path> files, Digest sha256) throws IOException {
+  private static Optional<Path> matching(List<Path> files, Optional<Digest> pin)
+      throws IOException {
     for (Path file : files) {
-      if (Digest.sha256(Files.readAllBytes(file)).equals(sha256)) {
+      if (pin.isPresent() && Digest.sha256(Files.readAllBytes(file)).equals(pin.get())) {
         return Optional.of(file);
       }
     }

@@ -56,21 +56,41 @@ public record ClientEnvironment(
     return Optional.empty();
   }
 
-  /** What a client said. */
+  /**
+   * What a client said.
+   *
+   * @param output empty where it went to a file
+   */
   record Answer(int status, String output, String errors) {}
 
   /** Runs a client with this environment and further variables. */
   Answer ask(Path folder, List<String> argv, Map<String, String> further) throws IOException {
+    Path output = Files.createTempFile("client", ".out");
+    try {
+      Answer answer = run(folder, argv, further, Path.of("/dev/null"), output);
+      return new Answer(answer.status(), text(output), answer.errors());
+    } finally {
+      Files.deleteIfExists(output);
+    }
+  }
+
+  /** Runs a client with this environment from a file to a file. */
+  Answer ask(Path folder, List<String> argv, Path input, Path output) throws IOException {
+    return run(folder, argv, Map.of(), input, output);
+  }
+
+  private Answer run(
+      Path folder, List<String> argv, Map<String, String> further, Path input, Path output)
+      throws IOException {
     ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(argv)).directory(folder.toFile());
     builder.environment().clear();
     builder.environment().putAll(variables);
     builder.environment().putAll(further);
-    Path output = Files.createTempFile("client", ".out");
     Path errors = Files.createTempFile("client", ".err");
     try {
       Process process =
           builder
-              .redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")))
+              .redirectInput(input.toFile())
               .redirectOutput(output.toFile())
               .redirectError(errors.toFile())
               .start();
@@ -78,12 +98,11 @@ public record ClientEnvironment(
         process.destroyForcibly();
         throw new IOException(argv.getFirst() + " did not finish in " + PATIENCE + " s");
       }
-      return new Answer(process.exitValue(), text(output), text(errors));
+      return new Answer(process.exitValue(), "", text(errors));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted while " + argv.getFirst() + " ran", e);
     } finally {
-      Files.deleteIfExists(output);
       Files.deleteIfExists(errors);
     }
   }

@@ -5,8 +5,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringTokenizer;
@@ -22,12 +24,26 @@ final class Credentials {
 
   private Credentials() {}
 
+  /**
+   * An entry of a file in the form of netrc.
+   *
+   * @param machine as written; empty for {@code default}
+   */
+  record Entry(String machine, String login, String password) {}
+
   static Credentials of(ClientEnvironment environment) throws IOException {
     Credentials credentials = new Credentials();
     Path file =
         environment.variable("NETRC").map(Path::of).orElse(environment.home().resolve(".netrc"));
     if (Files.isReadable(file)) {
-      credentials.read(Files.readString(file));
+      for (Entry entry : entries(Files.readString(file))) {
+        String userAndPassword = entry.login() + ":" + entry.password();
+        if (!entry.machine().isEmpty()) {
+          credentials.byHost.putIfAbsent(entry.machine(), userAndPassword);
+        } else if (credentials.fallback == null) {
+          credentials.fallback = userAndPassword;
+        }
+      }
     }
     return credentials;
   }
@@ -53,38 +69,31 @@ final class Credentials {
         : URI.create(url.toString().replaceFirst("//[^/@]*@", "//"));
   }
 
-  private void read(String netrc) {
+  /** The entries of a file in the form of netrc, in order. */
+  static List<Entry> entries(String netrc) {
+    List<Entry> entries = new ArrayList<>();
     StringTokenizer words = new StringTokenizer(netrc);
-    String host = null;
-    boolean isDefault = false;
-    String login = "";
-    String password = "";
     while (words.hasMoreTokens()) {
       String word = words.nextToken();
-      boolean entry = word.equals("machine") || word.equals("default");
-      if (entry) {
-        put(host, isDefault, login, password);
-        host = word.equals("machine") && words.hasMoreTokens() ? words.nextToken() : null;
-        isDefault = word.equals("default");
-        login = "";
-        password = "";
-      } else if (words.hasMoreTokens()) {
+      if (word.equals("machine") && words.hasMoreTokens()) {
+        entries.add(new Entry(words.nextToken(), "", ""));
+      } else if (word.equals("default")) {
+        entries.add(new Entry("", "", ""));
+      } else if (words.hasMoreTokens() && !entries.isEmpty()) {
+        Entry last = entries.getLast();
         switch (word) {
-          case "login" -> login = words.nextToken();
-          case "password" -> password = words.nextToken();
+          case "login" ->
+              entries.set(
+                  entries.size() - 1,
+                  new Entry(last.machine(), words.nextToken(), last.password()));
+          case "password" ->
+              entries.set(
+                  entries.size() - 1, new Entry(last.machine(), last.login(), words.nextToken()));
           case "account" -> words.nextToken();
           default -> {}
         }
       }
     }
-    put(host, isDefault, login, password);
-  }
-
-  private void put(@Nullable String host, boolean isDefault, String login, String password) {
-    if (host != null) {
-      byHost.putIfAbsent(host, login + ":" + password);
-    } else if (isDefault && fallback == null) {
-      fallback = login + ":" + password;
-    }
+    return entries;
   }
 }

@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import software.straylight.continuity.model.Digest;
 import software.straylight.continuity.toolchain.source.FetchException.Code;
@@ -38,9 +39,7 @@ final class Download {
               InputStream in = watched(body)) {
             byte[] bytes = in.readNBytes(INDEX + 1);
             if (bytes.length > INDEX) {
-              throw new FetchException(
-                  Code.TOO_LARGE,
-                  "the page " + Http.shown(url) + " has more than " + INDEX + " bytes");
+              throw tooLarge(Http.shown(url));
             }
             return new Page(
                 body.from(), new String(bytes, StandardCharsets.UTF_8), body.type().orElse(""));
@@ -50,28 +49,34 @@ final class Download {
         });
   }
 
+  private static FetchException tooLarge(String page) {
+    return new FetchException(
+        Code.TOO_LARGE, "the page " + page + " has more than " + INDEX + " bytes");
+  }
+
   /**
    * Downloads to {@code target}, which exists afterwards only if its bytes have the digest.
    *
-   * @return the number of bytes
+   * @param pin the digest that the bytes must have; empty where it is to be found out
+   * @return the digest of the bytes
    */
-  long file(URI url, Map<String, String> headers, Digest sha256, Path target)
+  Digest file(URI url, Map<String, String> headers, Optional<Digest> pin, Path target)
       throws FetchException {
-    return retrying(() -> attempt(url, headers, sha256, target));
+    return retrying(() -> attempt(url, headers, pin, target));
   }
 
-  private long attempt(URI url, Map<String, String> headers, Digest sha256, Path target)
+  private Digest attempt(URI url, Map<String, String> headers, Optional<Digest> pin, Path target)
       throws FetchException {
     try (Http.Body body = http.get(url, headers);
         InputStream in = watched(body)) {
-      return copy(in, Http.shown(url), sha256, target);
+      return copy(in, Http.shown(url), pin, target);
     } catch (IOException e) {
       throw Http.failure(url, e);
     }
   }
 
   /** Copies a stream to a file, which stays only if the digest is right. */
-  long copy(InputStream in, String from, Digest sha256, Path target) throws IOException {
+  Digest copy(InputStream in, String from, Optional<Digest> pin, Path target) throws IOException {
     MessageDigest hash = sha256();
     long count = 0;
     boolean kept = false;
@@ -89,21 +94,21 @@ final class Download {
         }
       }
       Digest found = Digest.of(hash.digest());
-      if (!found.equals(sha256)) {
+      if (pin.isPresent() && !found.equals(pin.get())) {
         throw new FetchException(
             Code.WRONG_HASH,
             from
                 + " has sha256 "
                 + found
                 + ", expected "
-                + sha256
+                + pin.get()
                 + " ("
                 + count
                 + " bytes); if the build file is right, the server or the way to it is not to be"
                 + " trusted");
       }
       kept = true;
-      return count;
+      return found;
     } finally {
       if (!kept) {
         Files.deleteIfExists(target);

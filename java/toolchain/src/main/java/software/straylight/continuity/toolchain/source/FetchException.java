@@ -1,6 +1,7 @@
 package software.straylight.continuity.toolchain.source;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** A source that is not fetched. The message says what, from where, why, and what to do next. */
 public final class FetchException extends IOException {
@@ -22,12 +23,16 @@ public final class FetchException extends IOException {
     UNKNOWN_PURL_TYPE(Kind.USAGE),
     /** The address is malformed or not https. */
     BAD_URL(Kind.USAGE),
+    /** The commit is not 40 lower-case hexadecimal digits. */
+    BAD_COMMIT(Kind.USAGE),
     /** The SHA-256 is not 64 lower-case hexadecimal digits. */
     BAD_SHA256(Kind.USAGE),
     /** No file of the release has the SHA-256. */
     NOT_IN_RELEASE(Kind.REFUSED),
     /** The bytes that came have another SHA-256. */
     WRONG_HASH(Kind.REFUSED),
+    /** An archive's list of packages has no signature of a key that is trusted for it. */
+    WRONG_SIGNATURE(Kind.REFUSED),
     /** More bytes than a source may have. */
     TOO_LARGE(Kind.REFUSED),
     /** A redirect from https to http. */
@@ -72,7 +77,7 @@ public final class FetchException extends IOException {
     this.code = code;
   }
 
-  FetchException(Code code, String message, Throwable cause) {
+  FetchException(Code code, String message, @Nullable Throwable cause) {
     super(message, cause);
     this.code = code;
   }

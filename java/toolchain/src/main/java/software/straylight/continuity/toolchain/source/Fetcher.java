@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import software.straylight.continuity.model.Digest;
 import software.straylight.continuity.toolchain.source.FetchException.Code;
 
 /**
@@ -14,7 +15,8 @@ import software.straylight.continuity.toolchain.source.FetchException.Code;
  */
 public final class Fetcher {
   /** The types of package URLs that there is an importer for. */
-  public static final List<String> TYPES = List.of("cargo", "pypi");
+  public static final List<String> TYPES =
+      List.of("cargo", "deb", "generic", "golang", "maven", "npm", "pypi");
 
   /** Most bytes of a source. */
   public static final long LIMIT = 8L << 30;
@@ -47,29 +49,51 @@ public final class Fetcher {
   }
 
   /**
-   * Fetches a source into {@code target}, which exists afterwards only if all went well.
+   * Fetches a source that is a file into {@code target}, which exists afterwards only if all went
+   * well.
    *
    * @return the number of bytes
    * @throws FetchException with a stable code; other {@link IOException}s are of the local disk
    */
   public long fetch(Source source, Path target) throws IOException {
-    if (offline) {
-      throw new FetchException(
-          Code.OFFLINE,
-          source.from()
-              + " is not in the store, and fetching is switched off; build once with the network");
-    }
+    file(source.from(), Optional.of(source.sha256()), target);
+    return Files.size(target);
+  }
+
+  /**
+   * Fetches what a name stands for today into {@code target}, to find out its SHA-256.
+   *
+   * @throws FetchException with a stable code; other {@link IOException}s are of the local disk
+   */
+  public Digest resolve(Source.From from, Path target) throws IOException {
+    return file(from, Optional.empty(), target);
+  }
+
+  /**
+   * Hands the files of a commit to a sink. Whether they are the right ones is for the caller to
+   * check, by the digest of the tree that the sink makes.
+   *
+   * @throws FetchException if the commit cannot be had
+   * @throws UnpackException if its files are no tree that is kept
+   */
+  void commit(Source.Commit commit, UnpackLimits limits, TreeSink sink) throws IOException {
+    requireOnline(commit);
+    new GitRepository(environment, limits).read(commit, sink);
+  }
+
+  private Digest file(Source.From from, Optional<Digest> pin, Path target) throws IOException {
+    requireOnline(from);
     boolean done = false;
     try {
-      long bytes =
-          switch (source.from()) {
-            case Source.Address address ->
-                download(Optional.empty(), Optional.empty())
-                    .file(address.url(), Map.of(), source.sha256(), target);
-            case Source.Released released -> released(released.purl(), source, target);
+      Digest found =
+          switch (from) {
+            case Source.Address address -> address(address, pin, target);
+            case Source.Released released -> released(released.purl(), pin, target);
+            case Source.Commit commit ->
+                throw new IllegalArgumentException(commit + " is a tree and not a file");
           };
       done = true;
-      return bytes;
+      return found;
     } finally {
       if (!done) {
         Files.deleteIfExists(target);
@@ -77,19 +101,59 @@ public final class Fetcher {
     }
   }
 
-  private long released(PackageUrl purl, Source source, Path target) throws IOException {
+  private void requireOnline(Source.From from) throws FetchException {
+    if (offline) {
+      throw new FetchException(
+          Code.OFFLINE,
+          from + " is not in the store, and fetching is switched off; build once with the network");
+    }
+  }
+
+  private Digest address(Source.Address address, Optional<Digest> pin, Path target)
+      throws IOException {
+    return download(Optional.empty(), Optional.empty()).file(address.url(), Map.of(), pin, target);
+  }
+
+  private Digest released(PackageUrl purl, Optional<Digest> pin, Path target) throws IOException {
+    if (purl.type().equals("generic")) {
+      String url =
+          purl.qualifier("download_url")
+              .orElseThrow(
+                  () ->
+                      purl.malformed(
+                          "belongs to no registry; say where it is:"
+                              + " ?download_url=https%3A%2F%2F…"));
+      return address(Source.address(url), pin, target);
+    }
+    return registry(purl).fetch(purl, pin, target);
+  }
+
+  private Registry registry(PackageUrl purl) throws IOException {
     return switch (purl.type()) {
       case "pypi" -> {
         requireNoNamespace(purl);
         PipConfiguration pip = PipConfiguration.read(environment);
-        yield new PypiRegistry(pip, download(pip.proxy(), pip.authorities()))
-            .fetch(purl, source.sha256(), target);
+        yield new PypiRegistry(pip, download(pip.proxy(), pip.authorities()));
       }
       case "cargo" -> {
         requireNoNamespace(purl);
         CargoConfiguration cargo = CargoConfiguration.read(environment);
-        yield new CargoRegistry(cargo, environment, download(cargo.proxy(), cargo.authorities()))
-            .fetch(purl, source.sha256(), target);
+        yield new CargoRegistry(cargo, environment, download(cargo.proxy(), cargo.authorities()));
+      }
+      case "npm" -> {
+        NpmConfiguration npm = NpmConfiguration.read(environment);
+        yield new NpmRegistry(npm, download(npm.proxy(), npm.authorities()));
+      }
+      case "golang" ->
+          new GoRegistry(
+              GoConfiguration.read(environment), download(Optional.empty(), Optional.empty()));
+      case "maven" ->
+          new MavenRegistry(
+              MavenConfiguration.read(environment), proxy -> download(proxy, Optional.empty()));
+      case "deb" -> {
+        AptConfiguration apt = AptConfiguration.read(environment);
+        yield new DebRegistry(
+            apt, new AptRelease(environment, apt), proxy -> download(proxy, Optional.empty()));
       }
       default ->
           throw new FetchException(

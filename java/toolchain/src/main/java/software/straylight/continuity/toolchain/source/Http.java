@@ -196,6 +196,10 @@ final class Http {
               + "; check the network, and the proxy in HTTPS_PROXY if there is one",
           e);
     }
+    // The JDK's client wants to know how to authenticate, and some servers do not say.
+    if (String.valueOf(e.getMessage()).startsWith("WWW-Authenticate header missing")) {
+      return failure(401, at);
+    }
     return new FetchException(
         Code.TRUNCATED,
         "the transfer from " + shown(at) + " broke off: " + e.getMessage() + "; try again",

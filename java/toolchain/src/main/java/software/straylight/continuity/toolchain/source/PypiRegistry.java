@@ -22,7 +22,7 @@ import software.straylight.continuity.toolchain.source.FetchException.Code;
  * Files of Python projects by the simple repository API: JSON (PEP 691), or HTML with hashes in
  * fragments (PEP 503). The SHA-256 selects the file; nothing of it is run.
  */
-final class PypiRegistry {
+final class PypiRegistry implements Registry {
   private static final String ACCEPT =
       "application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2,"
           + " text/html;q=0.01";
@@ -43,11 +43,12 @@ final class PypiRegistry {
     this.download = download;
   }
 
-  long fetch(PackageUrl purl, Digest sha256, Path target) throws IOException {
-    Optional<Path> local = inFolders(purl, sha256);
+  @Override
+  public Digest fetch(PackageUrl purl, Optional<Digest> pin, Path target) throws IOException {
+    Optional<Path> local = pin.isEmpty() ? Optional.empty() : inFolders(purl, pin.get());
     if (local.isPresent()) {
       try (InputStream in = Files.newInputStream(local.get())) {
-        return download.copy(in, local.get().toString(), sha256, target);
+        return download.copy(in, local.get().toString(), pin, target);
       }
     }
     String project = normalise(purl.name());
@@ -71,18 +72,54 @@ final class PypiRegistry {
         if (!isOf(purl, file.name())) {
           continue;
         }
-        if (file.sha256().equals(Optional.of(sha256.toString()))) {
-          // Credentials of the index stand for its files on the same host, as pip uses them.
-          return download.file(withCredentials(index, file.url()), Map.of(), sha256, target);
+        if (pin.isPresent() && file.sha256().equals(pin.map(Digest::toString))) {
+          return file(index, file, pin, target);
         }
         release.add(file);
+      }
+      if (pin.isEmpty() && !release.isEmpty()) {
+        return file(index, chosen(purl, release), pin, target);
       }
     }
     if (absent != null && release.isEmpty()) {
       throw new FetchException(
           Code.NOT_FOUND, purl + " is in no index of pip: " + String.join(", ", asked), absent);
     }
-    throw notInRelease(purl, sha256, asked, release);
+    throw pin.isPresent()
+        ? notInRelease(purl, pin.get(), asked, release)
+        : new FetchException(
+            Code.NOT_FOUND,
+            purl + " is in no index of pip: " + String.join(", ", asked) + " have no such version");
+  }
+
+  private Digest file(URI index, Candidate file, Optional<Digest> pin, Path target)
+      throws IOException {
+    // Credentials of the index stand for its files on the same host, as pip uses them.
+    return download.file(withCredentials(index, file.url()), Map.of(), pin, target);
+  }
+
+  /** The file that is meant where no digest says so: the only one, or the one that is named. */
+  private static Candidate chosen(PackageUrl purl, List<Candidate> release) throws FetchException {
+    Optional<String> named = purl.qualifier("file_name");
+    for (Candidate file : release) {
+      if (named.isPresent() ? named.get().equals(file.name()) : release.size() == 1) {
+        return file;
+      }
+    }
+    throw new FetchException(
+        Code.NOT_IN_RELEASE,
+        purl
+            + " has "
+            + release.size()
+            + " files"
+            + (named.isPresent() ? ", and none of that name" : "")
+            + "; name one of them, as in pkg:pypi/"
+            + purl.name()
+            + "@"
+            + purl.version()
+            + "?file_name=FILE:\n  "
+            + String.join(
+                "\n  ", release.stream().limit(40).map(f -> EntryName.shown(f.name())).toList()));
   }
 
   private static FetchException notInRelease(

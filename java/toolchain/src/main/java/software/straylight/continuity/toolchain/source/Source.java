@@ -3,14 +3,15 @@ package software.straylight.continuity.toolchain.source;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import software.straylight.continuity.model.Digest;
 import software.straylight.continuity.toolchain.source.FetchException.Code;
 
 /**
- * A file from elsewhere, pinned by its SHA-256.
+ * A file or the tree of a commit from elsewhere, pinned by its SHA-256.
  *
  * @param from where it comes from
- * @param sha256 of the file as it is transferred
+ * @param sha256 of the file as it is transferred; of a commit, the digest of its canonical tree
  */
 public record Source(From from, Digest sha256) {
   /** Where a file comes from. */
@@ -32,13 +33,23 @@ public record Source(From from, Digest sha256) {
     }
   }
 
+  /** The files of a commit, without its history; their tree's digest says what they must be. */
+  public record Commit(URI repository, String id) implements From {
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{40}");
+
+    @Override
+    public String toString() {
+      return "git+" + repository + "@" + id;
+    }
+  }
+
   /**
    * A file of a release.
    *
    * @throws FetchException {@code BAD_PURL}, {@code BAD_SHA256}
    */
   public static Source ofPurl(String purl, String sha256) throws FetchException {
-    return new Source(new Released(PackageUrl.parse(purl)), digest(purl, sha256));
+    return new Source(released(purl), digest(purl, sha256));
   }
 
   /**
@@ -47,6 +58,54 @@ public record Source(From from, Digest sha256) {
    * @throws FetchException {@code BAD_URL}, {@code BAD_SHA256}
    */
   public static Source ofUrl(String url, String sha256) throws FetchException {
+    return new Source(address(url), digest(url, sha256));
+  }
+
+  /**
+   * The files of a commit.
+   *
+   * @param sha256 digest of their canonical tree
+   * @throws FetchException {@code BAD_URL}, {@code BAD_COMMIT}, {@code BAD_SHA256}
+   */
+  public static Source ofCommit(String repository, String id, String sha256) throws FetchException {
+    return new Source(commit(repository, id), digest(repository, sha256));
+  }
+
+  /**
+   * A file of a release, whatever its bytes.
+   *
+   * @throws FetchException {@code BAD_PURL}
+   */
+  public static Released released(String purl) throws FetchException {
+    return new Released(PackageUrl.parse(purl));
+  }
+
+  /**
+   * The files of a commit in a repository, by its https address.
+   *
+   * @throws FetchException {@code BAD_URL}, {@code BAD_COMMIT}
+   */
+  public static Commit commit(String repository, String id) throws FetchException {
+    URI url = address(repository).url();
+    if (!Commit.ID.matcher(id).matches()) {
+      throw new FetchException(
+          Code.BAD_COMMIT,
+          "commit \""
+              + EntryName.shown(id)
+              + "\" of "
+              + url
+              + " is not 40 lower-case hexadecimal digits; branches and tags move, so write what"
+              + " git rev-parse prints for it");
+    }
+    return new Commit(url, id);
+  }
+
+  /**
+   * A file at an https address, whatever its bytes.
+   *
+   * @throws FetchException {@code BAD_URL}
+   */
+  public static Address address(String url) throws FetchException {
     URI uri;
     try {
       uri = new URI(url);
@@ -66,7 +125,7 @@ public record Source(From from, Digest sha256) {
           Code.BAD_URL,
           "the address at " + host + " carries credentials; put them into your netrc file");
     }
-    return new Source(new Address(uri), digest(url, sha256));
+    return new Address(uri);
   }
 
   private static Digest digest(String what, String sha256) throws FetchException {

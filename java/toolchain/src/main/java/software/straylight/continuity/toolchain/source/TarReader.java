@@ -23,9 +23,15 @@ final class TarReader {
   private final InputStream in;
   private final Meter meter;
   private final CheckedTree tree;
+  private final boolean rooted;
   private Map<String, byte[]> extension = new HashMap<>();
 
-  TarReader(InputStream in, Meter meter, CheckedTree tree) {
+  /**
+   * @param rooted whether the archive's root is the root of file names, as in Debian packages:
+   *     absolute links then lead to files of the archive
+   */
+  TarReader(InputStream in, Meter meter, CheckedTree tree, boolean rooted) {
+    this.rooted = rooted;
     this.in = in;
     this.meter = meter;
     this.tree = tree;
@@ -84,7 +90,7 @@ final class TarReader {
           tree.directory(name);
           return;
         }
-        InputStream content = new Limited(size, name);
+        InputStream content = new Part(in, size, name);
         tree.file(name, executable, meter.file(content, name, size));
         content.transferTo(java.io.OutputStream.nullOutputStream());
         padding(size);
@@ -95,7 +101,7 @@ final class TarReader {
       }
       case '2' -> {
         skip(name, size, "link");
-        tree.link(name, EntryName.utf8(linkBytes));
+        tree.link(name, target(name, EntryName.utf8(linkBytes)));
       }
       case '5' -> {
         skip(name, size, "directory");
@@ -112,6 +118,14 @@ final class TarReader {
                 default -> "is of the unknown kind " + (int) type;
               });
     }
+  }
+
+  private String target(String name, String target) throws UnpackException {
+    if (!rooted || !target.startsWith("/")) {
+      return target;
+    }
+    int depth = EntryName.components(name).size() - 1;
+    return "../".repeat(depth) + target.replaceFirst("^/+", "");
   }
 
   private static void skip(String name, long size, String kind) throws UnpackException {
@@ -280,36 +294,5 @@ final class TarReader {
       }
     }
     return true;
-  }
-
-  /** The next {@code size} bytes of the archive. */
-  private final class Limited extends InputStream {
-    private final String name;
-    private long left;
-
-    Limited(long size, String name) {
-      this.left = size;
-      this.name = name;
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-      if (left == 0) {
-        return -1;
-      }
-      int n = in.read(buffer, offset, (int) Math.min(length, left));
-      if (n < 0) {
-        throw new UnpackException(
-            Code.TRUNCATED, "the archive ends inside \"" + EntryName.shown(name) + "\"");
-      }
-      left -= n;
-      return n;
-    }
   }
 }

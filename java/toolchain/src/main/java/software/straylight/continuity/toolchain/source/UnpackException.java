@@ -38,6 +38,8 @@ public final class UnpackException extends IOException {
     LINK_UNKNOWN,
     /** A device, pipe, socket, sparse file, or another kind that is no file, link or directory. */
     SPECIAL_FILE,
+    /** A submodule of a git repository. */
+    SUBMODULE,
     /** Stripping folders would leave nothing of a file's name. */
     STRIPPED_AWAY,
     /** More entries than allowed. */

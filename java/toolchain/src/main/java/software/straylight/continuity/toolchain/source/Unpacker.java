@@ -1,5 +1,6 @@
 package software.straylight.continuity.toolchain.source;
 
+import com.github.luben.zstd.ZstdIOException;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -7,20 +8,16 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.tukaani.xz.XZIOException;
-import org.tukaani.xz.XZInputStream;
 import software.straylight.continuity.toolchain.source.UnpackException.Code;
 
 /**
- * Unpacks an archive into the entries of a tree: zip (wheels), and tar plain or compressed by gzip
- * (crates) or xz. The kind is told by the bytes, not by the name.
+ * Unpacks an archive into the entries of a tree: zip (wheels, jars, Go modules), tar plain or
+ * compressed by gzip (crates, npm), xz or zstd, and Debian packages. The kind is told by the bytes,
+ * not by the name.
  */
 public final class Unpacker {
-  /** Memory that an xz stream may ask for (KiB): enough for its largest preset. */
-  private static final int XZ_MEMORY = 128 << 10;
-
   private final UnpackLimits limits;
 
   /** An unpacker with these limits. */
@@ -41,55 +38,66 @@ public final class Unpacker {
     }
     Meter meter = new Meter(limits, Files.size(archive));
     CheckedTree tree = new CheckedTree(sink, strip, limits);
-    if (begins(head, 'P', 'K', 3, 4) || begins(head, 'P', 'K', 5, 6)) {
+    if (Compression.begins(head, "PK\3\4") || Compression.begins(head, "PK\5\6")) {
       ZipReader.read(archive, meter, tree);
     } else {
-      tar(archive, head, meter, tree);
+      try (InputStream file = new BufferedInputStream(Files.newInputStream(archive), 1 << 16)) {
+        if (DebFile.is(head)) {
+          InputStream data = new Part(file, DebFile.seekData(file), "data.tar");
+          tar(new BufferedInputStream(data, 1 << 16), meter, tree, true);
+        } else {
+          tar(file, meter, tree, false);
+        }
+      }
     }
     tree.finish();
   }
 
-  private void tar(Path archive, byte[] head, Meter meter, CheckedTree tree) throws IOException {
-    try (InputStream file = new BufferedInputStream(Files.newInputStream(archive), 1 << 16);
-        InputStream plain = decompress(file, head)) {
+  /**
+   * @param rooted whether absolute links lead to files of the archive
+   */
+  private void tar(InputStream file, Meter meter, CheckedTree tree, boolean rooted)
+      throws IOException {
+    file.mark(1024);
+    byte[] head = file.readNBytes(512);
+    file.reset();
+    Compression compression = Compression.of(head);
+    if (compression == Compression.NONE && !isTar(head)) {
+      throw new UnpackException(
+          Code.UNSUPPORTED_FORMAT,
+          "the file is no zip archive, Debian package or tar archive (plain, gzip, xz or zstd); use"
+              + " unpack = False to take it as one file");
+    }
+    try (InputStream plain = compression.open(file)) {
       // Compressed streams are metered as a whole, plain ones by file: headers are part of a bomb.
-      boolean compressed = begins(head, 0x1f, 0x8b) || begins(head, 0xfd);
+      boolean compressed = compression != Compression.NONE;
       InputStream in = new BufferedInputStream(compressed ? meter.all(plain) : plain, 1 << 16);
-      new TarReader(in, compressed ? new Meter(limits, Long.MAX_VALUE / 2) : meter, tree).read();
+      Meter files = compressed ? new Meter(limits, Long.MAX_VALUE / 2) : meter;
+      new TarReader(in, files, tree, rooted).read();
     } catch (UnpackException e) {
       throw e;
     } catch (EOFException e) {
-      throw new UnpackException(
-          Code.TRUNCATED, "the archive ends inside its compressed stream; fetch it again", e);
+      throw truncated(e);
+    } catch (ZstdIOException e) {
+      // The library has one code for both.
+      throw String.valueOf(e.getMessage()).startsWith("Truncated") ? truncated(e) : damaged(e);
     } catch (ZipException | XZIOException e) {
-      throw new UnpackException(
-          Code.CORRUPT, "the compressed stream is damaged: " + e.getMessage(), e);
+      throw damaged(e);
     }
   }
 
-  private static InputStream decompress(InputStream file, byte[] head) throws IOException {
-    if (begins(head, 0x1f, 0x8b)) {
-      return new GZIPInputStream(file, 1 << 16);
-    }
-    if (begins(head, 0xfd, '7', 'z', 'X', 'Z', 0)) {
-      return new XZInputStream(file, XZ_MEMORY);
-    }
-    if (head.length >= 262
-        && Arrays.equals(head, 257, 262, new byte[] {'u', 's', 't', 'a', 'r'}, 0, 5)) {
-      return file;
-    }
-    throw new UnpackException(
-        Code.UNSUPPORTED_FORMAT,
-        "the file is no zip archive and no tar archive (plain, gzip or xz); use unpack ="
-            + " False to take it as one file");
+  private static UnpackException truncated(IOException e) {
+    return new UnpackException(
+        Code.TRUNCATED, "the archive ends inside its compressed stream; fetch it again", e);
   }
 
-  private static boolean begins(byte[] head, int... magic) {
-    for (int i = 0; i < magic.length; i++) {
-      if (i >= head.length || (head[i] & 0xff) != magic[i]) {
-        return false;
-      }
-    }
-    return true;
+  private static UnpackException damaged(IOException e) {
+    return new UnpackException(
+        Code.CORRUPT, "the compressed stream is damaged: " + e.getMessage(), e);
+  }
+
+  private static boolean isTar(byte[] head) {
+    return head.length >= 262
+        && Arrays.equals(head, 257, 262, new byte[] {'u', 's', 't', 'a', 'r'}, 0, 5);
   }
 }

@@ -54,14 +54,26 @@ abstract class FetchFixture {
     return folder.resolve("fetched");
   }
 
+  ClientEnvironment environment() {
+    return new ClientEnvironment(
+        variables, folder.resolve("home"), folder.resolve("system"), folder.resolve("workspace"));
+  }
+
   long fetch(Source source) throws IOException {
-    ClientEnvironment environment =
-        new ClientEnvironment(
-            variables,
-            folder.resolve("home"),
-            folder.resolve("system"),
-            folder.resolve("workspace"));
-    return Fetcher.of(environment, patience, limit).fetch(source, target());
+    return Fetcher.of(environment(), patience, limit).fetch(source, target());
+  }
+
+  /** What a package URL stands for, found out. */
+  Digest resolve(String purl) throws IOException {
+    return Fetcher.of(environment(), patience, limit).resolve(Source.released(purl), target());
+  }
+
+  FetchException unresolved(FetchException.Code code, String purl) {
+    FetchException e = catchThrowableOfType(FetchException.class, () -> resolve(purl));
+    assertThat(e).isNotNull();
+    assertThat(e.code()).as(e.getMessage()).isEqualTo(code);
+    assertThat(target()).doesNotExist();
+    return e;
   }
 
   void fetches(Source source) throws IOException {

@@ -1,5 +1,6 @@
 package software.straylight.continuity.toolchain.source;
 
+import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -101,6 +102,10 @@ final class TarBuilder {
       throw new AssertionError(e);
     }
     return packed.toByteArray();
+  }
+
+  byte[] zstd() {
+    return Zstd.compress(tar());
   }
 
   byte[] xz() {
