@@ -17,9 +17,7 @@ final class FetchCommand extends Verb {
   private final Syntax.Words patterns =
       syntax.words("PATTERN", 0, "Whose sources; otherwise those of //...");
   private final Syntax.Flag update =
-      syntax.flag(
-          "--update",
-          "Find out what the sources without sha256 are today, and write continuity.lock.");
+      syntax.flag("--update", "Write continuity.lock: what the sources without sha256 are today.");
   private final WorkspaceOptions workspace = new WorkspaceOptions(syntax, console);
   private final OutputOptions output = new OutputOptions(syntax);
 

@@ -107,7 +107,9 @@ final class Journal {
       }
     }
     infrastructure |= exit == ExitCode.INFRASTRUCTURE;
-    if (exit != ExitCode.INFRASTRUCTURE) {
+    if (exit == ExitCode.REFUSED) {
+      refused++;
+    } else if (exit != ExitCode.INFRASTRUCTURE) {
       failed++;
     }
     stopped |= !keepGoing;

@@ -1,8 +1,6 @@
 package software.straylight.continuity.toolchain.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,6 +17,7 @@ import software.straylight.continuity.model.Entry;
 import software.straylight.continuity.model.Ref;
 import software.straylight.continuity.model.TreeManifest;
 import software.straylight.continuity.store.Store;
+import software.straylight.continuity.testing.Skip;
 import software.straylight.continuity.toolchain.source.FetchException.Code;
 
 /**
@@ -44,7 +43,7 @@ class RegistriesSystemTest {
       try {
         found = sources.resolve(Source.released(purl));
       } catch (FetchException e) {
-        assumeFalse(ABSENT.contains(e.code()), purl + " is not reached: " + e.getMessage());
+        Skip.unless(!ABSENT.contains(e.code()), "REGISTRY_UNREACHED", purl + ": " + e.getMessage());
         throw e;
       }
       assertThat(found.toHex()).isEqualTo(sha256.isEmpty() ? found.toHex() : sha256);
@@ -91,7 +90,7 @@ class RegistriesSystemTest {
   void debianPackagesAreFoundOutUnderASignatureFetchedAndUnpacked() throws IOException {
     ClientEnvironment environment = ClientEnvironment.ofProcess(folder);
     Path program = environment.program("apt-cache").orElse(null);
-    assumeTrue(program != null, "this machine has no apt");
+    Skip.unless(program != null, "APT_ABSENT", "this machine has no apt");
     String said =
         environment
             .ask(folder, List.of(String.valueOf(program), "show", "zlib1g-dev"), Map.of())
@@ -102,7 +101,8 @@ class RegistriesSystemTest {
             .map(l -> l.substring(9))
             .findFirst()
             .orElse("");
-    assumeFalse(version.isEmpty(), "apt knows no zlib1g-dev");
+    Skip.unless(
+        !version.isEmpty(), "APT_ABSENT", "apt knows no package zlib1g-dev; run apt-get update");
     String arch =
         said.lines()
             .filter(l -> l.startsWith("Architecture: "))
