@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,6 +118,25 @@ class LauncherTest {
     } else {
       assertThat(ended.out()).doesNotContain("ran [x]");
     }
+  }
+
+  @Test
+  void anInstalledCopyRunsWhatLiesBesideIt() throws Exception {
+    Path copy = Files.createDirectories(folder.resolve("an installation"));
+    Files.copy(root.resolve("straylight"), copy.resolve("straylight"));
+    Ended without = start(folder, copy.resolve("straylight").toString());
+    assertThat(without.code()).isEqualTo(4);
+    assertThat(without.err()).contains("neither a checkout").contains("lib/libcontinuity.so");
+    Files.createDirectories(copy.resolve("lib"));
+    Files.createFile(copy.resolve("lib/libcontinuity.so"));
+    Ended first = start(folder, copy.resolve("straylight").toString(), "one");
+    assertThat(first).isEqualTo(new Ended(0, "ran [one] \n", ""));
+    // One rehearsal, whatever came of it, and none again.
+    try (Stream<Path> files = Files.list(copy)) {
+      assertThat(files.map(f -> f.getFileName().toString()))
+          .containsExactlyInAnyOrder("lib", "straylight", "straylight.aot");
+    }
+    assertThat(built()).isZero();
   }
 
   private long built() throws IOException {
