@@ -1,6 +1,7 @@
 // The tool of the system tests: small actions whose results are known, and actions that misbehave.
 //   cat OUT IN...        joins files
 //   slow MS OUT IN...    the same, after a while
+//   wait SECONDS OUT     writes nothing, once the clock has advanced so far
 //   fill BYTES OUT       writes so many bytes, the same every time
 //   read PATH OUT        copies a file that is or is not declared
 //   exec NAME            becomes another program, searched for in PATH
@@ -113,6 +114,9 @@ int main(int argc, char **argv) {
     struct timespec t = {ms / 1000, ms % 1000 * 1000000};
     nanosleep(&t, NULL);
     join(argc - 3, argv + 3);
+  } else if (!strcmp(what, "wait") && argc == 4) {
+    for (time_t end = time(NULL) + atol(argv[2]); time(NULL) < end;) usleep(1000);
+    join(1, argv + 3);
   } else if (!strcmp(what, "fill") && argc == 4) {
     fill(atol(argv[2]), argv[3]);
   } else if (!strcmp(what, "read") && argc == 4) {

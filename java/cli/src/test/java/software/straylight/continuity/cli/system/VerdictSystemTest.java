@@ -135,6 +135,20 @@ final class VerdictSystemTest {
   }
 
   @Test
+  void aWaitForAClockThatStandsStill() throws Exception {
+    String waits = bad("wait", "1").replace(", outs", ", timeoutSeconds = 2, outs");
+    workspace.targets(near(), other(), waits);
+    CommandRun run = machine.here(workspace.root(), "build", "//p:bad");
+    assertThat(run.code()).as(run.toString()).isEqualTo(1);
+    assertThat(run.err())
+        .contains("was ended after its time limit of 2 s; its clocks stood still")
+        .contains("coeffects = [ C.Coeffect.Time ]");
+    assertThat(kept()).isEmpty();
+    String declared = ", timeoutSeconds = 60, coeffects = [ C.Coeffect.Time ]";
+    then(near(), other(), waits.replace(", timeoutSeconds = 2", declared));
+  }
+
+  @Test
   void aFailureStaysAFailureAndIsNotKept() throws Exception {
     workspace.targets(near(), other(), bad("read", "nowhere"));
     for (int i = 0; i < 2; i++) {

@@ -10,6 +10,7 @@ import software.straylight.continuity.engine.language.Names;
 import software.straylight.continuity.kernel.Verdict;
 import software.straylight.continuity.model.Bytes;
 import software.straylight.continuity.model.Candidate;
+import software.straylight.continuity.model.ChannelState;
 import software.straylight.continuity.model.Claim;
 import software.straylight.continuity.model.Event;
 import software.straylight.continuity.model.ExecutionRecord;
@@ -173,19 +174,32 @@ final class Explanations {
               "make it below /work/out at that path, or correct the name in the build file"));
       return all;
     }
-    String what =
+    all.add(
         switch (record.status()) {
-          case Status.Exited e -> "ended with exit status " + e.code();
-          case Status.Signalled s -> "was ended by signal " + s.signal();
+          case Status.Exited e -> ended(code, "ended with exit status " + e.code());
+          case Status.Signalled s -> ended(code, "was ended by signal " + s.signal());
           case Status.TimedOut t ->
-              "was ended after its time limit of " + timeoutMillis / 1000 + " s";
-          case Status.Overflow o -> "wrote more output than an action may";
-        };
-    all.add(say(code, "an action of " + owner + " " + what, ""));
+              outOfTime(timeoutMillis / 1000, record.channels().clock() == ChannelState.VIRTUAL);
+          case Status.Overflow o -> ended(code, "wrote more output than an action may");
+        });
     for (Bytes path : failed.lookedFor()) {
       all.add(say("LOOKED_FOR", "also looked for " + path.percentEncoded(), ""));
     }
     return all;
+  }
+
+  private Diagnostic ended(String code, String how) {
+    return say(code, "an action of " + owner + " " + how, "");
+  }
+
+  /** Whoever waits for a clock that stands still waits for ever, and no limit is long enough. */
+  private Diagnostic outOfTime(long seconds, boolean still) {
+    String cause = still ? "; its clocks stood still" : "";
+    return say(
+        "TIMED_OUT",
+        "an action of " + owner + " was ended after its time limit of " + seconds + " s" + cause,
+        "if it needs longer, raise timeoutSeconds of its target; if it waits for a clock to advance,"
+            + " give it the host's:  coeffects = [ C.Coeffect.Time ]  (of a genrule)");
   }
 
   private Diagnostic say(String code, String message, String next) {
