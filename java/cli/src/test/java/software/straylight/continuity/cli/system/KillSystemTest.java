@@ -68,11 +68,18 @@ final class KillSystemTest {
 
   /** Who dies: the program, or somebody below it at this depth of the tree of processes. */
   private enum Victim {
-    PROGRAM,
-    DAEMON,
-    WORKER,
-    INIT,
-    ACTION
+    PROGRAM(0),
+    DAEMON(1),
+    WORKER(2),
+    INIT(3),
+    ACTION(4);
+
+    private static final List<Victim> ALL = List.of(values());
+    private final int depth;
+
+    Victim(int depth) {
+      this.depth = depth;
+    }
   }
 
   /** Kills one of this kind as soon as there is one, or the program at last; who it was. */
@@ -80,7 +87,7 @@ final class KillSystemTest {
       throws InterruptedException {
     for (int i = 0; i < 500 && program.isAlive(); i++) {
       List<ProcessHandle> level = List.of(program.toHandle());
-      for (int depth = 0; depth < kind.ordinal(); depth++) {
+      for (int depth = 0; depth < kind.depth; depth++) {
         level = level.stream().flatMap(ProcessHandle::children).toList();
       }
       if (!level.isEmpty()) {
@@ -117,7 +124,7 @@ final class KillSystemTest {
       Thread.sleep(moment);
       // The program every other time: the others are fewer the shorter the rest of its build is.
       Victim wanted =
-          i % 2 == 0 ? Victim.PROGRAM : Victim.values()[moments.nextInt(Victim.values().length)];
+          i % 2 == 0 ? Victim.PROGRAM : Victim.ALL.get(moments.nextInt(Victim.ALL.size()));
       Victim victim = kill(process, wanted, moments);
       killed.merge(victim, 1, Integer::sum);
       String name = "kill " + i + " of " + victim + " after " + moment + " ms of " + whole + ": ";
