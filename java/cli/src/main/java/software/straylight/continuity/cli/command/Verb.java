@@ -43,6 +43,7 @@ abstract class Verb implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    Logging.choose(output());
     return run().code();
   }
 

@@ -59,7 +59,6 @@ final class Workbench implements AutoCloseable {
     Path start = options.start();
     // A wrong folder is told before anything is made on this machine.
     LocalEngine.workspaceRoot(start);
-    Logging.choose(output);
     Kernel kernel = options.kernel().open();
     Path helper = HostOptions.sandbox(console);
     Store store = options.host().openStore(output);

@@ -21,7 +21,7 @@ import software.straylight.continuity.testing.Places;
 /** A message or a page that names a command or a page names one that exists. */
 class HintsTest {
   private static final Pattern COMMAND =
-      Pattern.compile("straylight ([a-z]+)(?: ([a-z]+)(?![a-z_-]))?");
+      Pattern.compile("(?<!_)straylight ([a-z]+)(?: ([a-z]+)(?![a-z_-]))?");
   private static final Pattern PAGE = Pattern.compile("docs/[a-z-]+\\.(?:md|sh)");
 
   /** Words that follow the program's name in sentences. */
