@@ -108,7 +108,8 @@ final class SpineSystemTest {
     // Another value: what was made of their objects follows.
     ws.write("p/text.h", "#define TEXT 4\n");
     List<String> all = new ArrayList<>(List.of(compiles));
-    all.addAll(List.of("//p:text archive text", "//p:units archive units", "//p:app link app"));
+    all.addAll(
+        List.of("//p:text archive libtext.a", "//p:units archive libunits.a", "//p:app link app"));
     assertThat(ws.build("//...").with(Verdict.RAN)).containsExactlyInAnyOrderElementsOf(all);
   }
 
