@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -87,10 +89,14 @@ final class Machine {
         library(from, lib);
       } else if (Files.exists(from)) {
         Files.copy(from, lib.resolve(from.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        try (FileSystem jar = FileSystems.newFileSystem(from)) {
+          library(jar.getPath("/"), lib);
+        }
       }
     }
   }
 
+  /** Takes the proved kernel's library out of a folder of classes, if it is there. */
   private static void library(Path classes, Path lib) throws IOException {
     Path folder = classes.resolve("META-INF/continuity");
     if (Files.isDirectory(folder)) {
