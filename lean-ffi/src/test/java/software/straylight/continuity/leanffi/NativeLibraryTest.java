@@ -38,7 +38,7 @@ class NativeLibraryTest {
   @Test
   @Tag("system")
   void sanitizersFindNothing() throws Exception {
-    // What is freed stays with the address sanitizer up to this size: it is reached before counting.
+    // What is freed stays with the sanitizer up to this size, which is reached before counting.
     Map<String, String> environment =
         Map.of("SMOKE_CALLS", "2000", "ASAN_OPTIONS", "quarantine_size_mb=1");
     assertThat(make(environment, "SAN=1", "CFLAGS=-O1", "check"))
