@@ -52,7 +52,7 @@ struct event_log {
   size_t count, cap;
   struct event_chunk *chunks;  // own the bytes
   size_t bytes;
-  uint64_t requests;  // raw requests that reached us, before any merging
+  uint64_t requests;  // accesses that reached us, before any merging
   bool overflow;      // a bound was hit: the record is incomplete
 };
 

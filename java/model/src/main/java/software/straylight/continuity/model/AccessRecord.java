@@ -5,7 +5,7 @@ package software.straylight.continuity.model;
  *
  * @param complete whether every access on a recorded channel is here
  * @param doubts why not: stable upper-case words
- * @param requests requests served, before equal ones were merged
+ * @param requests accesses that the sandbox was asked for, before equal ones were merged
  * @param events the accesses
  */
 public record AccessRecord(
