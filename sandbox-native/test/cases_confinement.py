@@ -7,7 +7,7 @@ import threading
 import time
 
 import canonical as c
-from harness import case, complete, equal, exited, not_recorded, recorded, require, ROOT, Skip
+from harness import case, command_runs, complete, equal, exited, not_recorded, recorded, require, ROOT, Skip
 
 
 def denied(r, name):
@@ -179,7 +179,7 @@ def _(b):
     q = b.lab.request(b.lab.action(["/toolchain/t/bin/probe", "sleep:1.5", "list:/work/t/sub"],
                                    toolchains={"t": b.tools}, inputs={"t": ("tree", {"digest": tree})}))
     process, evidence = b.lab.start(c.message(c.REQUEST, c.REQUEST_TYPE, q))
-    time.sleep(0.7)
+    command_runs(process.pid)
     subprocess.run(["mount", "-t", "tmpfs", "none", target], check=True)
     try:
         with open(os.path.join(target, "leak"), "w"):
@@ -288,7 +288,8 @@ def _(b):
     q = b.lab.request(b.lab.action(["/toolchain/t/bin/probe", "lock:/work/f", "sleep:1.5"],
                                    toolchains={"t": b.tools}, inputs={"f": f}))
     process, evidence = b.lab.start(c.message(c.REQUEST, c.REQUEST_TYPE, q))
-    time.sleep(0.6)
+    command_runs(process.pid)
+    time.sleep(0.3)  # the lock is taken
     r, a = b.ask("lock:/work/f", inputs={"f": f})
     equal(a["lock:/work/f"], "ok")
     with os.fdopen(evidence, "rb") as e:

@@ -9,7 +9,7 @@ import time
 import canonical as c
 import lab as labs
 from client import Daemon
-from harness import case, complete, equal, exited, not_recorded, recorded, require, ROOT
+from harness import case, children, complete, equal, eventually, exited, not_recorded, recorded, require, ROOT
 
 
 def action(b, *ops, **changes):
@@ -154,11 +154,7 @@ def descendants():
 
 
 def settled(before):
-    for _ in range(200):
-        if not descendants() - before:
-            return True
-        time.sleep(0.05)
-    return False
+    return eventually(lambda: not descendants() - before)
 
 
 @case("R", "a-client-that-leaves-stops-its-action")
@@ -182,8 +178,7 @@ def _(b):
     for conn in connections:
         q = b.lab.request(action(b, "daemons:3", "sleep:600"))
         conn.send(c.message(c.REQUEST, c.REQUEST_TYPE, q))
-    time.sleep(0.5)
-    require(len(descendants() - before) > 3, "nothing was running")
+    require(eventually(lambda: len(descendants() - before) > 3), "nothing was running")
     d.process.send_signal(signal.SIGKILL)
     d.process.communicate()
     require(settled(before), f"left over: {descendants() - before}")
@@ -222,15 +217,14 @@ def _(b, d):
             os.path.isdir("/sys/fs/cgroup/memory") else 0
         return fds, mounts, scratch, cgroups
 
-    with open(f"/proc/{d.process.pid}/task/{d.process.pid}/children") as f:
-        worker_pids = [int(p) for p in f.read().split()]
-    require(len(worker_pids) == 2, worker_pids)  # they serve a connection in turns
-    time.sleep(0.3)
+    require(eventually(lambda: len(children(d.process.pid)) == 2), "workers")  # they serve a connection in turns
+    worker_pids = children(d.process.pid)
+    time.sleep(1)  # the spares are ready
     before = state()
     for i in range(300):
         exited(conn.run(action(b, "open:/work/x", spec={"memoryBytes": 1 << 30 if i % 50 == 0 else 0})))
     exited(conn.run(action(b, "pid")))
-    time.sleep(0.3)
+    eventually(lambda: state() == before)
     equal(state(), before, "descriptors, mounts, scratch, cgroups")
     conn.close()
 

@@ -6,7 +6,7 @@ import subprocess
 import time
 
 import canonical as c
-from harness import (case, complete, equal, exited, not_recorded, recorded, require, PROBE, Skip)
+from harness import (case, command_runs, complete, equal, exited, gone, not_recorded, recorded, require, PROBE)
 
 
 def miss_case(number, name, op):
@@ -351,16 +351,12 @@ def _(b):
 def _(b):
     q = b.lab.request(b.lab.action(["/toolchain/t/bin/probe", "sleep:600"], toolchains={"t": b.tools}))
     process, evidence = b.lab.start(c.message(c.REQUEST, c.REQUEST_TYPE, q))
-    child = wait_for_child(process.pid)
+    child = command_runs(process.pid)
     process.send_signal(signal.SIGKILL)
     process.communicate()
     with os.fdopen(evidence, "rb") as f:
         equal(f.read(), b"", "evidence")
-    for _ in range(200):
-        if not os.path.exists(f"/proc/{child}"):
-            return
-        time.sleep(0.05)
-    require(False, "pid 1 of the sandbox outlived the helper")
+    require(gone(child), "pid 1 of the sandbox outlived the helper")
 
 
 @case(60, "caller-kill-stops-the-action")
@@ -374,35 +370,13 @@ def _(b):
     caller = subprocess.Popen(["sh", "-c", f'"{SANDBOX}" run 3<"{message}" 4>/dev/null & echo $!; wait'],
                               stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
     helper = int(caller.stdout.readline())
-    child = wait_for_child(helper)
+    child = command_runs(helper)
     caller.kill()
     caller.wait()  # its output has no end while the helper lives
     caller.stdout.close()
-    for _ in range(200):
-        if not os.path.exists(f"/proc/{child}"):
-            return
-        time.sleep(0.05)
-    os.kill(helper, signal.SIGKILL)
-    require(False, "the action outlived its caller")
-
-
-def wait_for_child(pid):
-    for _ in range(200):
-        try:
-            with open(f"/proc/{pid}/task/{pid}/children") as f:
-                children = f.read().split()
-        except FileNotFoundError:
-            children = []
-        if children:
-            # The command itself runs once pid 1 has a child.
-            try:
-                with open(f"/proc/{children[0]}/task/{children[0]}/children") as f:
-                    if f.read().split():
-                        return int(children[0])
-            except FileNotFoundError:
-                pass
-        time.sleep(0.02)
-    raise Skip("this kernel does not list children")
+    if not gone(child):
+        os.kill(helper, signal.SIGKILL)
+        require(False, "the action outlived its caller")
 
 
 @case(61, "overflow-gives-incomplete")

@@ -20,7 +20,7 @@ class Daemon:
         os.mkdir(self.scratch)
         self.process = subprocess.Popen([helper or labs.SANDBOX, "daemon", self.path, self.scratch],
                                         stdin=subprocess.PIPE, stderr=subprocess.PIPE)
-        for _ in range(500):
+        for _ in range(6000):
             if os.path.exists(self.path):
                 return
             if self.process.poll() is not None:

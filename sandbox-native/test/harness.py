@@ -2,6 +2,7 @@
 
 import os
 import re
+import time
 import traceback
 
 from lab import Lab, HERE
@@ -69,6 +70,36 @@ def equal(actual, expected, what=""):
         pairs = zip(expected.splitlines(), actual.splitlines())
         expected, actual = next((p for p in pairs if p[0] != p[1]), (expected, actual))
     raise Failure(f"{what}: expected {expected!r:.900}, found {actual!r:.900}")
+
+
+def eventually(holds, seconds=60):
+    """Whether `holds()` comes true; a machine that is busy gets the time it needs."""
+    end = time.monotonic() + seconds
+    while not holds():
+        if time.monotonic() > end:
+            return False
+        time.sleep(0.02)
+    return True
+
+
+def children(pid):
+    """The processes whose parent is `pid`; none if it is gone."""
+    try:
+        with open(f"/proc/{pid}/task/{pid}/children") as f:
+            return [int(p) for p in f.read().split()]
+    except (FileNotFoundError, ProcessLookupError):
+        return []
+
+
+def command_runs(helper):
+    """Waits until the helper's sandbox runs the command; returns pid 1 of the sandbox, as it is known outside."""
+    # Pid 1 has a child once the command runs.
+    require(eventually(lambda: any(children(p) for p in children(helper))), "the command did not start")
+    return children(helper)[0]
+
+
+def gone(pid):
+    return eventually(lambda: not os.path.exists(f"/proc/{pid}"), 20)
 
 
 def recorded(result, kind, path):

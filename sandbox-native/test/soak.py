@@ -84,12 +84,21 @@ class Soak:
             os.unlink(os.path.join(r.incoming, name))
         os.rmdir(r.incoming)
 
+    def connected(self):
+        """A connection to the daemon that is there, once it is there: no action is lost to the wait for the next."""
+        for _ in range(3000):
+            try:
+                return self.daemon.connect()
+            except OSError:
+                time.sleep(0.02)
+        raise RuntimeError("no daemon for a minute")
+
     def client(self):
         conn, i = None, 0
         while self.next():
             i += 1
             try:
-                conn = conn or self.daemon.connect()
+                conn = conn or self.connected()
                 self.one(conn, i)
             except (EOFError, OSError):
                 self.lost += 1  # trouble, never an answer

@@ -58,7 +58,12 @@ class NativeSuiteTest {
         System.out.println(LAST.matcher(line).matches() ? "suite " + name + ": " + line : line);
       }
     }
-    assertThat(process.waitFor()).as("status of %s", script).isZero();
+    // The failed cases stand in the message: it is all that some reports keep of a run.
+    assertThat(process.waitFor())
+        .as(
+            "status of %s; failed: %s",
+            script, said.stream().filter(line -> line.startsWith("FAILED")).toList())
+        .isZero();
     assertThat(said).isNotEmpty();
     assertThat(said.getLast()).matches(LAST);
     return said;
