@@ -1,5 +1,6 @@
 package software.straylight.continuity.toolchain;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,8 +14,17 @@ public sealed interface CcDriver permits ZigCc, GnuCc {
   /** The command that compiles one source. */
   List<String> compile(Triple triple, FlagSet flags, Compilation what);
 
+  /** The words that call the archiver. */
+  List<String> archiver();
+
   /** The command that puts objects into a new static library. */
-  List<String> archive(List<String> objects, String output);
+  default List<String> archive(List<String> objects, String output) {
+    // D: no times, no owners. The output does not exist before, so nothing old stays in it.
+    List<String> argv = new ArrayList<>(archiver());
+    argv.addAll(List.of("rcsD", ActionFile.check(output)));
+    objects.forEach(object -> argv.add(ActionFile.check(object)));
+    return List.copyOf(argv);
+  }
 
   /** The command that links a program or a shared library. */
   List<String> link(Triple triple, FlagSet flags, Link what);

@@ -34,8 +34,11 @@ public record GnuCc(Family family, String root, Map<String, String> entryPoints,
 
   @Override
   public LinkKind programKind(Triple triple, FlagSet flags, boolean loads) {
-    boolean checked = flags.flags().stream().anyMatch(f -> f instanceof Flag.Sanitize);
-    return loads || checked ? LinkKind.DYNAMIC : LinkKind.STATIC;
+    return loads || checked(flags) ? LinkKind.DYNAMIC : LinkKind.STATIC;
+  }
+
+  private static boolean checked(FlagSet flags) {
+    return flags.flags().stream().anyMatch(f -> f instanceof Flag.Sanitize);
   }
 
   @Override
@@ -65,24 +68,20 @@ public record GnuCc(Family family, String root, Map<String, String> entryPoints,
   }
 
   @Override
-  public List<String> archive(List<String> objects, String output) {
-    // D: no times, no owners. The output does not exist before, so nothing old stays in it.
-    List<String> argv = new ArrayList<>(List.of(program("ar"), "rcsD", ActionFile.check(output)));
-    objects.forEach(object -> argv.add(ActionFile.check(object)));
-    return List.copyOf(argv);
+  public List<String> archiver() {
+    return List.of(program("ar"));
   }
 
   @Override
   public List<String> link(Triple triple, FlagSet flags, Link what) {
     check(triple);
     List<String> argv = driver(what.cxx());
-    boolean checked = programKind(triple, flags, false) == LinkKind.DYNAMIC;
     switch (what.kind()) {
       case STATIC -> argv.add("-static");
       case DYNAMIC -> argv.add("-no-pie");
       case SHARED -> {
         argv.add("-shared");
-        if (!checked) {
+        if (!checked(flags)) {
           // What a sanitizer adds may be defined by the program alone.
           argv.add("-Wl,-z,defs");
         }

@@ -111,11 +111,8 @@ public record ZigCc(String root) implements CcDriver {
   }
 
   @Override
-  public List<String> archive(List<String> objects, String output) {
-    // D: no times, no owners. The output does not exist before, so nothing old stays in it.
-    List<String> argv = new ArrayList<>(List.of(zig(), "ar", "rcsD", ActionFile.check(output)));
-    objects.forEach(object -> argv.add(ActionFile.check(object)));
-    return List.copyOf(argv);
+  public List<String> archiver() {
+    return List.of(zig(), "ar");
   }
 
   @Override

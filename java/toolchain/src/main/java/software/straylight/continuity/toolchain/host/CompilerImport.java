@@ -14,7 +14,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import software.straylight.continuity.model.Digest;
 import software.straylight.continuity.store.Store;
 import software.straylight.continuity.toolchain.Abi;
@@ -22,6 +21,7 @@ import software.straylight.continuity.toolchain.Arch;
 import software.straylight.continuity.toolchain.Family;
 import software.straylight.continuity.toolchain.Os;
 import software.straylight.continuity.toolchain.Sanitizer;
+import software.straylight.continuity.toolchain.TemporaryFolder;
 import software.straylight.continuity.toolchain.Triple;
 import software.straylight.continuity.toolchain.host.ImportException.Code;
 import software.straylight.continuity.toolchain.source.StoreTree;
@@ -106,16 +106,9 @@ public final class CompilerImport {
       String program, Path directory, String searchPath, List<Path> headers, Store store)
       throws ImportException, IOException {
     Path driver = driver(program, directory, searchPath);
-    Path scratch = Files.createTempDirectory("import").toRealPath();
-    try {
-      return new CompilerImport(new InstalledCompiler(driver, searchPath, scratch))
+    try (TemporaryFolder scratch = TemporaryFolder.named("import")) {
+      return new CompilerImport(new InstalledCompiler(driver, searchPath, scratch.path()))
           .collect(headers, store);
-    } finally {
-      try (Stream<Path> all = Files.walk(scratch)) {
-        for (Path path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
     }
   }
 

@@ -23,6 +23,9 @@ final class AptConfiguration {
   private static final Pattern LINE =
       Pattern.compile("deb\\s+(?:\\[([^]]*)]\\s+)?(\\S+)\\s+(\\S+)((?:\\s+\\S+)*)");
 
+  private static final Pattern MACHINE = Pattern.compile("(?:([a-z]+)://)?([^/]+)(/.*)?");
+  private static final Pattern PROXY = Pattern.compile("PROXY='([^']*)'");
+
   /**
    * A suite of an archive.
    *
@@ -188,7 +191,7 @@ final class AptConfiguration {
   /** The header's value for an address: entries may name a scheme and a path, and are for https. */
   Optional<String> authorization(URI url) {
     for (Credentials.Entry entry : logins) {
-      Matcher machine = Pattern.compile("(?:([a-z]+)://)?([^/]+)(/.*)?").matcher(entry.machine());
+      Matcher machine = MACHINE.matcher(entry.machine());
       if (!machine.matches()) {
         continue;
       }
@@ -226,7 +229,7 @@ final class AptConfiguration {
                 Map.of())
             .output()
             .strip();
-    Matcher m = Pattern.compile("PROXY='([^']*)'").matcher(said);
+    Matcher m = PROXY.matcher(said);
     return m.matches() && !m.group(1).equals("DIRECT") ? Optional.of(m.group(1)) : Optional.empty();
   }
 

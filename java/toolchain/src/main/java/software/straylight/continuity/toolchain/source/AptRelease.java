@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import software.straylight.continuity.model.Digest;
+import software.straylight.continuity.toolchain.TemporaryFolder;
 import software.straylight.continuity.toolchain.source.FetchException.Code;
 
 /**
@@ -58,8 +58,8 @@ final class AptRelease {
                             + Http.shown(inRelease.from())
                             + "; install gpgv, or write the sha256 of the package into the build"
                             + " file"));
-    Path folder = Files.createTempDirectory("release");
-    try {
+    try (TemporaryFolder temporary = TemporaryFolder.named("release")) {
+      Path folder = temporary.path();
       List<String> argv = new ArrayList<>(List.of(program.toString(), "--quiet"));
       for (Path keyring : keyrings(suite, folder)) {
         argv.addAll(List.of("--keyring", keyring.toString()));
@@ -76,12 +76,6 @@ final class AptRelease {
                 + EntryName.shown(answer.errors().strip().replace('\n', ' ')));
       }
       return Files.readString(text);
-    } finally {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-          Files.deleteIfExists(file);
-        }
-      }
     }
   }
 

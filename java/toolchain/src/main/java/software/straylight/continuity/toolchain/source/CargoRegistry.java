@@ -3,7 +3,6 @@ package software.straylight.continuity.toolchain.source;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import software.straylight.continuity.model.Digest;
+import software.straylight.continuity.toolchain.TemporaryFolder;
 import software.straylight.continuity.toolchain.source.FetchException.Code;
 
 /**
@@ -52,12 +52,7 @@ final class CargoRegistry implements Registry {
   }
 
   private Digest local(Path file, Optional<Digest> pin, Path target) throws IOException {
-    if (!Files.isRegularFile(file)) {
-      throw new FetchException(Code.NOT_FOUND, "the local registry has no " + file);
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      return download.copy(in, file.toString(), pin, target);
-    }
+    return download.local(file, "the local registry", pin, target);
   }
 
   private Digest sparse(
@@ -69,8 +64,7 @@ final class CargoRegistry implements Registry {
     }
     URI index =
         URI.create(registry.index().endsWith("/") ? registry.index() : registry.index() + "/");
-    Map<String, String> headers =
-        registry.token().map(token -> Map.of("Authorization", token)).orElse(Map.of());
+    Map<String, String> headers = Http.authorized(registry.token());
     JsonNode configuration = json(download.page(index.resolve("config.json"), headers));
     String dl = configuration.path("dl").asText("");
     if (dl.isEmpty()) {
@@ -165,8 +159,8 @@ final class CargoRegistry implements Registry {
                         "cargo's configuration replaces crates-io by nothing, and there is no cargo"
                             + " to download from its default; install cargo, or configure"
                             + " [source.crates-io] replace-with"));
-    Path folder = Files.createTempDirectory("cargo-fetch");
-    try {
+    try (TemporaryFolder temporary = TemporaryFolder.named("cargo-fetch")) {
+      Path folder = temporary.path();
       Files.writeString(folder.resolve("Cargo.toml"), manifest(purl));
       Files.writeString(Files.createDirectory(folder.resolve("src")).resolve("lib.rs"), "");
       List<String> argv = new ArrayList<>(List.of(program.toString(), "fetch", "--quiet"));
@@ -177,8 +171,6 @@ final class CargoRegistry implements Registry {
       if (answer.status() != 0) {
         throw failure(purl, answer.errors());
       }
-    } finally {
-      remove(folder);
     }
     List<Path> found = inCache(file);
     if (found.isEmpty()) {
@@ -229,13 +221,5 @@ final class CargoRegistry implements Registry {
       }
     }
     return Optional.empty();
-  }
-
-  private static void remove(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import software.straylight.continuity.toolchain.source.FetchException.Code;
 
 /**
  * Where the configuration of a package client is looked for: the environment's variables and the
@@ -54,6 +55,42 @@ public record ClientEnvironment(
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The lines of a file of a client's configuration; none where it cannot be seen.
+   *
+   * @param client its name, for the message
+   */
+  static List<String> lines(String client, Path file) throws FetchException {
+    if (!Files.isReadable(file)) {
+      return List.of();
+    }
+    try {
+      return Files.readAllLines(file);
+    } catch (IOException e) {
+      throw new FetchException(
+          Code.BAD_CONFIGURATION, client + "'s configuration " + file + " cannot be read", e);
+    }
+  }
+
+  /**
+   * What a client says for itself. One that does not run is as none.
+   *
+   * @param argv its name, as found in {@code PATH}, and its arguments
+   */
+  Optional<String> said(List<String> argv, Map<String, String> further) {
+    Optional<Path> program = program(argv.getFirst());
+    if (program.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> command = new ArrayList<>(argv);
+    command.set(0, program.get().toString());
+    try {
+      return Optional.of(ask(home, command, further).output());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   /**

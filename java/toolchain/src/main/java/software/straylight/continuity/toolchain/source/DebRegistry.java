@@ -32,11 +32,6 @@ final class DebRegistry implements Registry {
   /** Forms of an index, the smallest first. */
   private static final List<String> FORMS = List.of("Packages.xz", "Packages.gz", "Packages");
 
-  /** Makes downloads through a proxy. */
-  interface Downloads {
-    Download through(Optional<String> proxy) throws IOException;
-  }
-
   /** A package in an index. */
   private record Found(AptConfiguration.Suite suite, String file, String sha256) {}
 
@@ -222,13 +217,7 @@ final class DebRegistry implements Registry {
     if (!isFile(url)) {
       return download(url).file(url, headers(url), pin, target);
     }
-    Path file = Path.of(url.getPath());
-    if (!Files.isRegularFile(file)) {
-      throw new FetchException(Code.NOT_FOUND, "the archive has no " + file);
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      return download(url).copy(in, file.toString(), pin, target);
-    }
+    return download(url).local(Path.of(url.getPath()), "the archive", pin, target);
   }
 
   private static boolean isFile(URI url) {
@@ -246,6 +235,6 @@ final class DebRegistry implements Registry {
   }
 
   private Map<String, String> headers(URI url) {
-    return apt.authorization(url).map(v -> Map.of("Authorization", v)).orElse(Map.of());
+    return Http.authorized(apt.authorization(url));
   }
 }

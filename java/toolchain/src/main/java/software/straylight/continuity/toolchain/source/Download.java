@@ -75,8 +75,23 @@ final class Download {
     }
   }
 
+  /**
+   * Takes a file of this machine in the place of a download.
+   *
+   * @param keeper what should have it, for the message
+   */
+  Digest local(Path file, String keeper, Optional<Digest> pin, Path target) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new FetchException(Code.NOT_FOUND, keeper + " has no " + file);
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return copy(in, file.toString(), pin, target);
+    }
+  }
+
   /** Copies a stream to a file, which stays only if the digest is right. */
-  Digest copy(InputStream in, String from, Optional<Digest> pin, Path target) throws IOException {
+  private Digest copy(InputStream in, String from, Optional<Digest> pin, Path target)
+      throws IOException {
     MessageDigest hash = sha256();
     long count = 0;
     boolean kept = false;

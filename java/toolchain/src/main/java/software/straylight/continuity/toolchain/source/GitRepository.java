@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
+import software.straylight.continuity.toolchain.TemporaryFolder;
 import software.straylight.continuity.toolchain.source.FetchException.Code;
 
 /**
@@ -61,8 +61,8 @@ final class GitRepository {
                     new FetchException(
                         Code.NO_REGISTRY,
                         "there is no git to fetch " + commit + " with; install git"));
-    Path folder = Files.createTempDirectory("git-fetch");
-    try {
+    try (TemporaryFolder temporary = TemporaryFolder.named("git-fetch")) {
+      Path folder = temporary.path();
       List<String> git =
           List.of(
               program.toString(),
@@ -76,12 +76,6 @@ final class GitRepository {
       must(commit, folder, git, "init", "--quiet", "--bare", "--template=");
       fetch(commit, folder, git);
       read(commit, folder, git, new CheckedTree(sink, 0, limits));
-    } finally {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-          Files.deleteIfExists(file);
-        }
-      }
     }
   }
 

@@ -1,8 +1,6 @@
 package software.straylight.continuity.toolchain.source;
 
-import java.io.IOException;
 import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
@@ -45,19 +43,11 @@ final class GoConfiguration {
   }
 
   private void file(Path path) throws FetchException {
-    if (!Files.isReadable(path)) {
-      return;
-    }
-    try {
-      for (String line : Files.readAllLines(path)) {
-        int equals = line.indexOf('=');
-        if (!line.startsWith("#") && equals > 0) {
-          file.put(line.substring(0, equals).strip(), line.substring(equals + 1).strip());
-        }
+    for (String line : ClientEnvironment.lines("go", path)) {
+      int equals = line.indexOf('=');
+      if (!line.startsWith("#") && equals > 0) {
+        file.put(line.substring(0, equals).strip(), line.substring(equals + 1).strip());
       }
-    } catch (IOException e) {
-      throw new FetchException(
-          Code.BAD_CONFIGURATION, "go's configuration " + path + " cannot be read", e);
     }
   }
 
@@ -110,27 +100,15 @@ final class GoConfiguration {
   }
 
   private String clientDefault() throws FetchException {
-    Optional<Path> program = environment.program("go");
-    if (program.isPresent()) {
-      try {
-        String said =
-            environment
-                .ask(
-                    environment.home(),
-                    List.of(program.get().toString(), "env", "GOPROXY"),
-                    Map.of("GOTOOLCHAIN", "local"))
-                .output()
-                .strip();
-        if (!said.isEmpty()) {
-          return said;
-        }
-      } catch (IOException e) {
-        // This go does not run: as if there were none.
-      }
-    }
-    throw new FetchException(
-        Code.NO_REGISTRY,
-        "go's configuration names no module proxy, and there is no go to ask for its default;"
-            + " install go, or set GOPROXY");
+    return environment
+        .said(List.of("go", "env", "GOPROXY"), Map.of("GOTOOLCHAIN", "local"))
+        .map(String::strip)
+        .filter(said -> !said.isEmpty())
+        .orElseThrow(
+            () ->
+                new FetchException(
+                    Code.NO_REGISTRY,
+                    "go's configuration names no module proxy, and there is no go to ask for its"
+                        + " default; install go, or set GOPROXY"));
   }
 }

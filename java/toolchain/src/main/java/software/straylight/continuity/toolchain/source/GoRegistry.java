@@ -1,9 +1,7 @@
 package software.straylight.continuity.toolchain.source;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,13 +67,7 @@ final class GoRegistry implements Registry {
     if (!"file".equals(url.getScheme())) {
       return download.file(url, Map.of(), pin, target);
     }
-    Path file = Path.of(url.getPath());
-    if (!Files.isRegularFile(file)) {
-      throw new FetchException(Code.NOT_FOUND, "the module proxy has no " + file);
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      return download.copy(in, file.toString(), pin, target);
-    }
+    return download.local(Path.of(url.getPath()), "the module proxy", pin, target);
   }
 
   private static URI address(String proxy, String file) throws FetchException {

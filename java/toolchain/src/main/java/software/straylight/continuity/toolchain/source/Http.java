@@ -94,6 +94,11 @@ final class Http {
         Code.TOO_MANY_REDIRECTS, shown(url) + " redirects more than " + REDIRECTS + " times");
   }
 
+  /** The headers of a request with these credentials, if there are some. */
+  static Map<String, String> authorized(Optional<String> authorization) {
+    return authorization.map(value -> Map.of("Authorization", value)).orElse(Map.of());
+  }
+
   private HttpResponse<InputStream> send(URI at, Map<String, String> headers, boolean home)
       throws FetchException {
     HttpRequest.Builder request =

@@ -1,9 +1,7 @@
 package software.straylight.continuity.toolchain.source;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +15,6 @@ import software.straylight.continuity.toolchain.source.FetchException.Code;
  * group/artifact/version/artifact-version-classifier.extension}.
  */
 final class MavenRegistry implements Registry {
-  /** Makes downloads through a proxy. */
-  interface Downloads {
-    Download through(Optional<String> proxy) throws IOException;
-  }
-
   private final MavenConfiguration maven;
   private final Downloads downloads;
 
@@ -71,23 +64,14 @@ final class MavenRegistry implements Registry {
       MavenConfiguration.Repository repository, URI url, Optional<Digest> pin, Path target)
       throws IOException {
     if (!"file".equals(url.getScheme())) {
-      Map<String, String> headers =
-          maven
-              .authorization(repository.id())
-              .map(value -> Map.of("Authorization", value))
-              .orElse(Map.of());
+      Map<String, String> headers = Http.authorized(maven.authorization(repository.id()));
       return downloads
           .through(maven.proxy(String.valueOf(url.getHost())))
           .file(url, headers, pin, target);
     }
-    Path file = Path.of(url.getPath());
-    if (!Files.isRegularFile(file)) {
-      throw new FetchException(Code.NOT_FOUND, "the repository has no " + file);
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      Download local = downloads.through(Optional.empty());
-      return local.copy(in, file.toString(), pin, target);
-    }
+    return downloads
+        .through(Optional.empty())
+        .local(Path.of(url.getPath()), "the repository", pin, target);
   }
 
   /** Types that are not their own extension ("Default Artifact Handlers Reference"). */

@@ -1,9 +1,7 @@
 package software.straylight.continuity.toolchain.source;
 
-import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -83,17 +81,7 @@ final class NpmConfiguration {
   }
 
   private void file(Path file) throws FetchException {
-    if (!Files.isReadable(file)) {
-      return;
-    }
-    List<String> lines;
-    try {
-      lines = Files.readAllLines(file);
-    } catch (IOException e) {
-      throw new FetchException(
-          Code.BAD_CONFIGURATION, "npm's configuration " + file + " cannot be read", e);
-    }
-    for (String line : lines) {
+    for (String line : ClientEnvironment.lines("npm", file)) {
       String text = line.strip();
       int equals = text.indexOf('=');
       if (text.startsWith(";") || text.startsWith("#") || equals <= 0) {
@@ -197,27 +185,15 @@ final class NpmConfiguration {
   }
 
   private String clientDefault() throws FetchException {
-    Optional<Path> program = environment.program("npm");
-    if (program.isPresent()) {
-      try {
-        String said =
-            environment
-                .ask(
-                    environment.home(),
-                    List.of(program.get().toString(), "config", "get", "registry"),
-                    Map.of("NO_UPDATE_NOTIFIER", "1"))
-                .output()
-                .strip();
-        if (said.startsWith("http")) {
-          return said;
-        }
-      } catch (IOException e) {
-        // This npm does not run: as if there were none.
-      }
-    }
-    throw new FetchException(
-        Code.NO_REGISTRY,
-        "npm's configuration names no registry, and there is no npm to ask for its default; install"
-            + " npm, or set registry in ~/.npmrc");
+    return environment
+        .said(List.of("npm", "config", "get", "registry"), Map.of("NO_UPDATE_NOTIFIER", "1"))
+        .map(String::strip)
+        .filter(said -> said.startsWith("http"))
+        .orElseThrow(
+            () ->
+                new FetchException(
+                    Code.NO_REGISTRY,
+                    "npm's configuration names no registry, and there is no npm to ask for its"
+                        + " default; install npm, or set registry in ~/.npmrc"));
   }
 }

@@ -93,9 +93,7 @@ final class NpmRegistry implements Registry {
         url.getScheme() != null
             && url.getScheme().equals(registry.getScheme())
             && String.valueOf(url.getRawAuthority()).equals(registry.getRawAuthority());
-    return npm.authorization(url)
-        .or(() -> same ? npm.authorization(registry) : Optional.empty())
-        .map(value -> Map.of("Authorization", value))
-        .orElse(Map.of());
+    return Http.authorized(
+        npm.authorization(url).or(() -> same ? npm.authorization(registry) : Optional.empty()));
   }
 }

@@ -1,8 +1,6 @@
 package software.straylight.continuity.toolchain.source;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -71,21 +69,11 @@ final class PipConfiguration {
 
   /** Sections, and values that go on in indented lines (Python's configparser). */
   private void file(Path file) throws FetchException {
-    if (!Files.isReadable(file)) {
-      return;
-    }
-    List<String> lines;
-    try {
-      lines = Files.readAllLines(file);
-    } catch (IOException e) {
-      throw new FetchException(
-          Code.BAD_CONFIGURATION, "pip's configuration " + file + " cannot be read", e);
-    }
     Map<String, String> global = new HashMap<>();
     Map<String, String> command = new HashMap<>();
     Map<String, String> section = new HashMap<>();
     String last = "";
-    for (String line : lines) {
+    for (String line : ClientEnvironment.lines("pip", file)) {
       String text = line.strip();
       if (text.isEmpty() || text.startsWith("#") || text.startsWith(";")) {
         continue;
@@ -164,25 +152,13 @@ final class PipConfiguration {
     List<List<String>> ways =
         List.of(List.of("pip"), List.of("pip3"), List.of("python3", "-m", "pip"));
     for (List<String> way : ways) {
-      Optional<Path> program = environment.program(way.getFirst());
-      if (program.isEmpty()) {
-        continue;
-      }
-      List<String> argv = new ArrayList<>(List.of(program.get().toString()));
-      argv.addAll(way.subList(1, way.size()));
+      List<String> argv = new ArrayList<>(way);
       argv.addAll(List.of("download", "--help"));
-      try {
-        // One long line per option, in English.
-        Matcher found =
-            DEFAULT.matcher(
-                environment
-                    .ask(environment.home(), argv, Map.of("COLUMNS", "1000", "LC_ALL", "C"))
-                    .output());
-        if (found.find()) {
-          return found.group(1);
-        }
-      } catch (IOException e) {
-        // This pip does not run: try the next way to call it.
+      // One long line per option, in English.
+      String help = environment.said(argv, Map.of("COLUMNS", "1000", "LC_ALL", "C")).orElse("");
+      Matcher found = DEFAULT.matcher(help);
+      if (found.find()) {
+        return found.group(1);
       }
     }
     throw new FetchException(

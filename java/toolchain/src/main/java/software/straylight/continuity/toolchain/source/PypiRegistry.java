@@ -3,7 +3,6 @@ package software.straylight.continuity.toolchain.source;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,9 +46,7 @@ final class PypiRegistry implements Registry {
   public Digest fetch(PackageUrl purl, Optional<Digest> pin, Path target) throws IOException {
     Optional<Path> local = pin.isEmpty() ? Optional.empty() : inFolders(purl, pin.get());
     if (local.isPresent()) {
-      try (InputStream in = Files.newInputStream(local.get())) {
-        return download.copy(in, local.get().toString(), pin, target);
-      }
+      return download.local(local.get(), "the folder that pip looks into", pin, target);
     }
     String project = normalise(purl.name());
     List<Candidate> release = new ArrayList<>();

@@ -1,12 +1,12 @@
 package software.straylight.continuity.toolchain.source;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import software.straylight.continuity.model.Digest;
 import software.straylight.continuity.model.Ref;
 import software.straylight.continuity.store.Store;
 import software.straylight.continuity.store.StoredBlob;
+import software.straylight.continuity.toolchain.TemporaryFolder;
 import software.straylight.continuity.toolchain.source.FetchException.Code;
 
 /**
@@ -99,15 +99,11 @@ public final class SourceImport {
     if (from instanceof Source.Commit commit) {
       return tree(commit);
     }
-    Path folder = Files.createTempDirectory("fetch");
-    Path file = folder.resolve("archive");
-    try {
+    try (TemporaryFolder folder = TemporaryFolder.named("fetch")) {
+      Path file = folder.path().resolve("archive");
       Digest found = fetcher.resolve(from, file);
       stored(from, file, found);
       return found;
-    } finally {
-      Files.deleteIfExists(file);
-      Files.deleteIfExists(folder);
     }
   }
 
@@ -123,15 +119,11 @@ public final class SourceImport {
     if (store.cas().contains(source.sha256())) {
       return false;
     }
-    Path folder = Files.createTempDirectory("fetch");
-    Path file = folder.resolve("archive");
-    try {
+    try (TemporaryFolder folder = TemporaryFolder.named("fetch")) {
+      Path file = folder.path().resolve("archive");
       fetcher.fetch(source, file);
       stored(source.from(), file, source.sha256());
       return true;
-    } finally {
-      Files.deleteIfExists(file);
-      Files.deleteIfExists(folder);
     }
   }
 }

@@ -1,34 +1,21 @@
 package software.straylight.continuity.toolchain.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.straylight.continuity.toolchain.source.UnpackException.Code;
 
 class DebUnpackTest {
-  private static final UnpackLimits SMALL = new UnpackLimits(20, 5000, 20_000, 10, 8000);
-
   @TempDir Path folder = Path.of("");
 
   private Map<String, String> unpack(byte[] archive, int strip) throws IOException {
-    RecordingSink sink = new RecordingSink();
-    new Unpacker(SMALL).unpack(TarBuilder.write(folder, archive), strip, sink);
-    return sink.entries;
-  }
-
-  private static void refused(Code code, ThrowingCallable unpacking) {
-    assertThatThrownBy(unpacking)
-        .isInstanceOf(UnpackException.class)
-        .extracting(e -> ((UnpackException) e).code())
-        .isEqualTo(code);
+    return Unpacking.of(archive, strip, folder);
   }
 
   private static TarBuilder data() {
@@ -60,41 +47,42 @@ class DebUnpackTest {
 
   @Test
   void anAbsoluteLinkIsRefusedWhereStrippingCutsItsWay() {
-    refused(Code.LINK_OUTSIDE, () -> unpack(DebBuilder.of("data.tar.gz", data().gzip()), 1));
-    refused(
+    Unpacking.refused(
+        Code.LINK_OUTSIDE, () -> unpack(DebBuilder.of("data.tar.gz", data().gzip()), 1));
+    Unpacking.refused(
         Code.LINK_OUTSIDE,
         () -> unpack(DebBuilder.of("data.tar.gz", new TarBuilder().link("a", "/../x").gzip()), 0));
   }
 
   @Test
   void theLimitsAndRulesOfTarArchivesHold() {
-    refused(
+    Unpacking.refused(
         Code.PARENT_NAME,
         () -> unpack(DebBuilder.of("data.tar.zst", new TarBuilder().file("../x", "").zstd()), 0));
-    refused(
+    Unpacking.refused(
         Code.SPECIAL_FILE,
         () -> unpack(DebBuilder.of("data.tar.xz", new TarBuilder().kind("dev", '3').xz()), 0));
     TarBuilder dense = new TarBuilder().file("a", "x".repeat(4900)).file("b", "x".repeat(4900));
-    refused(Code.TOO_DENSE, () -> unpack(DebBuilder.of("data.tar.zst", dense.zstd()), 0));
+    Unpacking.refused(Code.TOO_DENSE, () -> unpack(DebBuilder.of("data.tar.zst", dense.zstd()), 0));
   }
 
   @Test
   void damageIsNoticed() {
     byte[] deb = DebBuilder.of("data.tar.zst", data().zstd());
-    refused(Code.TRUNCATED, () -> unpack(Arrays.copyOf(deb, deb.length - 20), 0));
+    Unpacking.refused(Code.TRUNCATED, () -> unpack(Arrays.copyOf(deb, deb.length - 20), 0));
     byte[] none = new DebBuilder().member("debian-binary", new byte[] {'2', '\n'}).bytes();
-    refused(Code.TRUNCATED, () -> unpack(none, 0));
+    Unpacking.refused(Code.TRUNCATED, () -> unpack(none, 0));
     byte[] header = deb.clone();
     header[8 + 58] = 'x';
-    refused(Code.CORRUPT, () -> unpack(header, 0));
+    Unpacking.refused(Code.CORRUPT, () -> unpack(header, 0));
     byte[] flipped = deb.clone();
     flipped[deb.length - 30] ^= 1;
-    refused(Code.CORRUPT, () -> unpack(flipped, 0));
-    refused(
+    Unpacking.refused(Code.CORRUPT, () -> unpack(flipped, 0));
+    Unpacking.refused(
         Code.UNSUPPORTED_FORMAT,
         () -> unpack(DebBuilder.of("data.tar.bz2", new byte[] {'B', 'Z', 'h'}), 0));
     // A static library is an ar archive too, and no package.
-    refused(
+    Unpacking.refused(
         Code.UNSUPPORTED_FORMAT,
         () -> unpack(new DebBuilder().member("a.o/", new byte[600]).bytes(), 0));
   }
@@ -104,6 +92,6 @@ class DebUnpackTest {
     assertThat(unpack(new TarBuilder().file("p/a", "x").zstd(), 1))
         .containsExactly(entry("a", "file x"));
     byte[] zstd = new TarBuilder().file("p/a", "x").zstd();
-    refused(Code.TRUNCATED, () -> unpack(Arrays.copyOf(zstd, zstd.length - 5), 0));
+    Unpacking.refused(Code.TRUNCATED, () -> unpack(Arrays.copyOf(zstd, zstd.length - 5), 0));
   }
 }

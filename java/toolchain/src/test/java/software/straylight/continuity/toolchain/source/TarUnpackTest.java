@@ -9,31 +9,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.straylight.continuity.toolchain.source.UnpackException.Code;
 
 class TarUnpackTest {
-  private static final UnpackLimits SMALL = new UnpackLimits(20, 5000, 20_000, 10, 8000);
-
   @TempDir Path folder = Path.of("");
 
   private Map<String, String> unpack(byte[] archive, int strip) throws IOException {
-    RecordingSink sink = new RecordingSink();
-    new Unpacker(SMALL).unpack(TarBuilder.write(folder, archive), strip, sink);
-    return sink.entries;
+    return Unpacking.of(archive, strip, folder);
   }
 
   private void refused(Code code, TarBuilder archive) {
-    refused(code, () -> unpack(archive.tar(), 0));
-  }
-
-  private static void refused(Code code, ThrowingCallable unpacking) {
-    assertThatThrownBy(unpacking)
-        .isInstanceOf(UnpackException.class)
-        .extracting(e -> ((UnpackException) e).code())
-        .isEqualTo(code);
+    Unpacking.refused(code, () -> unpack(archive.tar(), 0));
   }
 
   private static TarBuilder project() {
@@ -94,7 +82,8 @@ class TarUnpackTest {
     refused(Code.LINK_OUTSIDE, new TarBuilder().link("a", "../x"));
     refused(Code.LINK_OUTSIDE, new TarBuilder().link("a/b", "c/../../../x"));
     refused(Code.LINK_OUTSIDE, new TarBuilder().link("a", ""));
-    refused(Code.LINK_OUTSIDE, () -> unpack(new TarBuilder().link("p/a", "../x").tar(), 1));
+    Unpacking.refused(
+        Code.LINK_OUTSIDE, () -> unpack(new TarBuilder().link("p/a", "../x").tar(), 1));
     refused(Code.BELOW_LINK, new TarBuilder().link("a", "b").file("a/x", "x"));
     refused(Code.BELOW_FILE, new TarBuilder().file("a", "x").file("a/x", "x"));
     refused(Code.LINK_UNKNOWN, new TarBuilder().hardLink("a", "/etc/passwd".substring(1)));
@@ -109,7 +98,7 @@ class TarUnpackTest {
     refused(Code.DUPLICATE_NAME, new TarBuilder().file("a/b", "x").file("a", "y"));
     refused(Code.DUPLICATE_NAME, new TarBuilder().directory("a").directory("a"));
     refused(Code.DUPLICATE_NAME, new TarBuilder().file("a", "x").directory("a"));
-    refused(
+    Unpacking.refused(
         Code.DUPLICATE_NAME,
         () -> unpack(new TarBuilder().file("p/a", "x").file("q/a", "y").tar(), 1));
   }
@@ -136,7 +125,7 @@ class TarUnpackTest {
     }
     refused(Code.TOO_LARGE, wide);
     TarBuilder dense = new TarBuilder().file("a", "x".repeat(4900)).file("b", "x".repeat(4900));
-    refused(Code.TOO_DENSE, () -> unpack(dense.gzip(), 0));
+    Unpacking.refused(Code.TOO_DENSE, () -> unpack(dense.gzip(), 0));
     // The announced size decides before a byte is read.
     refused(
         Code.TOO_LARGE,
@@ -146,30 +135,31 @@ class TarUnpackTest {
   @Test
   void damageIsNoticed() {
     byte[] whole = project().tar();
-    refused(Code.TRUNCATED, () -> unpack(Arrays.copyOf(whole, whole.length - 1024), 0));
-    refused(Code.TRUNCATED, () -> unpack(Arrays.copyOf(whole, 1600), 0));
+    Unpacking.refused(Code.TRUNCATED, () -> unpack(Arrays.copyOf(whole, whole.length - 1024), 0));
+    Unpacking.refused(Code.TRUNCATED, () -> unpack(Arrays.copyOf(whole, 1600), 0));
     byte[] packed = project().gzip();
-    refused(Code.TRUNCATED, () -> unpack(Arrays.copyOf(packed, packed.length - 20), 0));
+    Unpacking.refused(Code.TRUNCATED, () -> unpack(Arrays.copyOf(packed, packed.length - 20), 0));
     byte[] flipped = whole.clone();
     flipped[1030] ^= 1;
-    refused(Code.CORRUPT, () -> unpack(flipped, 0));
+    Unpacking.refused(Code.CORRUPT, () -> unpack(flipped, 0));
     byte[] sum = packed.clone();
     sum[packed.length - 6] ^= 1;
-    refused(Code.CORRUPT, () -> unpack(sum, 0));
+    Unpacking.refused(Code.CORRUPT, () -> unpack(sum, 0));
     byte[] xz = project().xz();
     xz[xz.length / 2] ^= 1;
-    refused(Code.CORRUPT, () -> unpack(xz, 0));
+    Unpacking.refused(Code.CORRUPT, () -> unpack(xz, 0));
     refused(Code.CORRUPT, new TarBuilder().file("ok", "x").pax("path", "y"));
     refused(Code.CORRUPT, new TarBuilder().global("path", "y").file("ok", "x"));
     refused(Code.CORRUPT, new TarBuilder().entry(bytes("x"), 'x', 0, "", bytes("99 path=y\n")));
     refused(Code.CORRUPT, new TarBuilder().entry(bytes("l"), '2', 0, "y", bytes("content")));
-    refused(Code.UNSUPPORTED_FORMAT, () -> unpack(bytes("#!/bin/sh\n"), 0));
+    Unpacking.refused(Code.UNSUPPORTED_FORMAT, () -> unpack(bytes("#!/bin/sh\n"), 0));
     refused(Code.EMPTY, new TarBuilder().directory("./"));
   }
 
   @Test
   void strippingNeverLosesAFile() {
-    refused(Code.STRIPPED_AWAY, () -> unpack(new TarBuilder().file("README", "x").tar(), 1));
+    Unpacking.refused(
+        Code.STRIPPED_AWAY, () -> unpack(new TarBuilder().file("README", "x").tar(), 1));
     assertThatThrownBy(() -> unpack(new TarBuilder().file("p/README", "x").tar(), 2))
         .hasMessage(
             "entry \"p/README\" has 2 components, so strip 2 would drop it; use a smaller strip");

@@ -1,7 +1,6 @@
 package software.straylight.continuity.toolchain.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.io.ByteArrayOutputStream;
@@ -18,8 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import software.straylight.continuity.toolchain.source.UnpackException.Code;
 
 class ZipUnpackTest {
-  private static final UnpackLimits SMALL = new UnpackLimits(20, 5000, 20_000, 10, 8000);
-
   @TempDir Path folder = Path.of("");
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -42,16 +39,11 @@ class ZipUnpackTest {
   }
 
   private Map<String, String> unpack(byte[] archive) throws IOException {
-    RecordingSink sink = new RecordingSink();
-    new Unpacker(SMALL).unpack(TarBuilder.write(folder, archive), 0, sink);
-    return sink.entries;
+    return Unpacking.of(archive, 0, folder);
   }
 
   private void refused(Code code, byte[] archive) {
-    assertThatThrownBy(() -> unpack(archive))
-        .isInstanceOf(UnpackException.class)
-        .extracting(e -> ((UnpackException) e).code())
-        .isEqualTo(code);
+    Unpacking.refused(code, () -> unpack(archive));
   }
 
   @Test
