@@ -1,6 +1,7 @@
 package software.straylight.continuity.cli.command;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import software.straylight.continuity.cli.render.Json;
 import software.straylight.continuity.cli.terminal.Console;
@@ -84,7 +85,7 @@ final class FetchCommand extends Verb {
               j.writeStringField("after", c.after());
               Json.strings(j, "targets", c.targets());
             });
-      } else if (!equal(c.before(), c.after())) {
+      } else if (!Objects.equals(c.before(), c.after())) {
         if (head) {
           console.out().println("--- " + LockFile.NAME);
           console.out().println("+++ " + LockFile.NAME);
@@ -117,10 +118,6 @@ final class FetchCommand extends Verb {
                   + " builds from the store");
       console.err().println(output.messages(console).warning(warning));
     }
-  }
-
-  private static boolean equal(@Nullable String a, @Nullable String b) {
-    return java.util.Objects.equals(a, b);
   }
 
   @Override

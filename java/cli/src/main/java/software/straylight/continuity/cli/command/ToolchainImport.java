@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import software.straylight.continuity.cli.render.Json;
+import software.straylight.continuity.cli.render.ReportFile;
 import software.straylight.continuity.cli.terminal.Console;
 import software.straylight.continuity.cli.terminal.Printable;
 import software.straylight.continuity.engine.ContinuityException;
@@ -36,8 +37,7 @@ final class ToolchainImport extends Verb {
           "--with-headers", "DIR", "Take this folder of headers too; can be given several times.");
   private final Syntax.Flag write =
       syntax.flag("--write", "Write toolchains/NAME/BUILD.dhall instead of showing it.");
-  private final Syntax.Value<String> directory =
-      syntax.value("-C --directory", "DIR", String.class, "Act as if started in this folder.");
+  private final DirectoryOption directory = new DirectoryOption(syntax, console);
   private final HostOptions host = new HostOptions(syntax, console);
   private final OutputOptions output = new OutputOptions(syntax);
 
@@ -57,7 +57,9 @@ final class ToolchainImport extends Verb {
       throw usage("'" + as + "' is no role", "use lower-case letters, digits, - and _");
     }
     Optional<Path> root =
-        write.given() ? Optional.of(LocalEngine.workspaceRoot(start())) : Optional.empty();
+        write.given()
+            ? Optional.of(LocalEngine.workspaceRoot(directory.start()))
+            : Optional.empty();
     CompilerImport.Imported made;
     try (Store store = host.openStore(output)) {
       made = collect(store);
@@ -78,15 +80,8 @@ final class ToolchainImport extends Verb {
     return ExitCode.OK;
   }
 
-  private Path start() {
-    return directory
-        .get()
-        .map(given -> console.directory().resolve(given).normalize())
-        .orElseGet(console::directory);
-  }
-
   private CompilerImport.Imported collect(Store store) throws IOException {
-    Path start = start();
+    Path start = directory.start();
     try {
       return CompilerImport.of(
           compiler.get(),
@@ -123,7 +118,7 @@ final class ToolchainImport extends Verb {
               "choose another --name, or leave --write out and copy what is shown"));
     }
     Files.createDirectories(Objects.requireNonNull(file.getParent()));
-    Files.writeString(file, text.build());
+    ReportFile.write(file, text.build());
   }
 
   private void show(CompilerImport.Imported made, ImportedToolchain text) {

@@ -2,14 +2,13 @@ package software.straylight.continuity.cli.command;
 
 import java.nio.file.Path;
 import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
 import software.straylight.continuity.cli.terminal.Console;
 import software.straylight.continuity.engine.Settings;
 
 /** Which workspace, with what of this machine. */
 final class WorkspaceOptions {
   private final Console console;
-  private final Syntax.Value<String> directory;
+  private final DirectoryOption directory;
   private final Syntax.Flag offline;
   private final Syntax.Value<String> storeLimit;
   private final KernelOption kernel;
@@ -17,8 +16,7 @@ final class WorkspaceOptions {
 
   WorkspaceOptions(Syntax syntax, Console console) {
     this.console = console;
-    directory =
-        syntax.value("-C --directory", "DIR", String.class, "Act as if started in this folder.");
+    directory = new DirectoryOption(syntax, console);
     offline = syntax.flag("--offline", "Refuse to fetch anything.");
     storeLimit =
         syntax.value(
@@ -33,8 +31,7 @@ final class WorkspaceOptions {
 
   /** The folder from which the workspace is looked for. */
   Path start() {
-    @Nullable String given = directory.orNull();
-    return given == null ? console.directory() : console.directory().resolve(given).normalize();
+    return directory.start();
   }
 
   KernelOption kernel() {

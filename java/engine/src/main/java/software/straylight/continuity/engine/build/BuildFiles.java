@@ -164,13 +164,7 @@ final class BuildFiles {
         ctx.get(new Keys.FileKind(path));
         continue;
       }
-      Digest now = ctx.get(new Keys.FileContent(path)).digest();
-      if (!now.equals(e.getValue().get())) {
-        throw new ContinuityException(
-            ExitCode.INFRASTRUCTURE,
-            Diagnostic.in(
-                path, "CHANGED_WHILE_READ", "the file changed while it was read", "build again"));
-      }
+      ctx.get(new Keys.FileContent(path)).require(path, e.getValue().get());
     }
   }
 

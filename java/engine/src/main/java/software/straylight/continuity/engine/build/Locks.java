@@ -55,18 +55,9 @@ interface Locks {
     if (ctx.get(new Keys.FileKind(LockFile.NAME)) != WorkspaceFiles.Kind.FILE) {
       return LockFile.EMPTY;
     }
-    Digest seen = ctx.get(new Keys.FileContent(LockFile.NAME)).digest();
-    Path file = ctx.service(WorkspaceFiles.class).root().resolve(LockFile.NAME);
-    byte[] bytes = bytes(file);
-    if (!Digest.sha256(bytes).equals(seen)) {
-      throw new ContinuityException(
-          ExitCode.INFRASTRUCTURE,
-          Diagnostic.in(
-              LockFile.NAME,
-              "CHANGED_WHILE_READ",
-              "the file changed while it was read",
-              "build again"));
-    }
+    SourceFile seen = ctx.get(new Keys.FileContent(LockFile.NAME));
+    byte[] bytes = bytes(ctx.service(WorkspaceFiles.class).root().resolve(LockFile.NAME));
+    seen.require(LockFile.NAME, Digest.sha256(bytes));
     return parse(bytes);
   }
 

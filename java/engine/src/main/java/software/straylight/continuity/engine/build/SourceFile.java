@@ -1,6 +1,9 @@
 package software.straylight.continuity.engine.build;
 
 import java.nio.ByteBuffer;
+import software.straylight.continuity.engine.ContinuityException;
+import software.straylight.continuity.engine.Diagnostic;
+import software.straylight.continuity.engine.ExitCode;
 import software.straylight.continuity.engine.dice.ByteCodec;
 import software.straylight.continuity.model.Digest;
 
@@ -12,6 +15,20 @@ import software.straylight.continuity.model.Digest;
  * @param executable whether its owner may execute it
  */
 record SourceFile(Digest digest, long bytes, boolean executable) {
+  /**
+   * Checks that what was read of it, past the engine, is what it is.
+   *
+   * @param path its name, for the message
+   */
+  void require(String path, Digest read) {
+    if (!digest.equals(read)) {
+      throw new ContinuityException(
+          ExitCode.INFRASTRUCTURE,
+          Diagnostic.in(
+              path, "CHANGED_WHILE_READ", "the file changed while it was read", "build again"));
+    }
+  }
+
   /** Digest, length, mode bit. */
   static final ByteCodec<SourceFile> CODEC =
       new ByteCodec<>() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import software.straylight.continuity.engine.BuildEvent;
 import software.straylight.continuity.engine.ContinuityException;
@@ -64,7 +65,7 @@ final class Sources {
         Path note = note(archive, source.strip(), step.without());
         Optional<Digest> known = source.unpack() ? recall(note) : Optional.empty();
         if (known.isPresent() && store.trees().contains(known.get())) {
-          return tree(known.get());
+          return Made.tree(store, known.get());
         }
         boolean commit = source.from() instanceof FetchSource.From.Git;
         if (commit ? !store.trees().contains(archive) : !store.cas().contains(archive)) {
@@ -80,27 +81,28 @@ final class Sources {
         keep(source);
         Digest root = without(step, imported.ref().digest());
         remember(note, root);
-        return tree(root);
-      } catch (FetchException e) {
-        throw new ContinuityException(exit(e), say(step, e.code().name(), e));
-      } catch (UnpackException e) {
-        throw new ContinuityException(ExitCode.BUILD_FAILED, say(step, e.code().name(), e));
+        return Made.tree(store, root);
       } catch (IOException e) {
-        throw new ContinuityException(ExitCode.INFRASTRUCTURE, say(step, "FETCH_IO", e));
+        String file = Names.join(step.owner().pkg(), "BUILD.dhall");
+        throw failure(
+            step.owner().toString(),
+            source,
+            e,
+            (code, text) -> Diagnostic.in(file, code, text, ""));
       }
     }
   }
 
-  private Output tree(Digest root) {
-    return new Output(new Ref.Tree(root), store.cas().size(root), OrderedSet.empty());
-  }
-
-  private static Diagnostic say(Step.Fetch step, String code, Exception e) {
-    return Diagnostic.in(
-        Names.join(step.owner().pkg(), "BUILD.dhall"),
-        code,
-        step.owner() + " fetches " + step.source().describe() + ": " + e.getMessage(),
-        "");
+  /** What stopped a fetch, as a message. */
+  private static ContinuityException failure(
+      String owner, FetchSource source, IOException e, BiFunction<String, String, Diagnostic> say) {
+    String text = owner + " fetches " + source.describe() + ": " + e.getMessage();
+    return switch (e) {
+      case FetchException f -> new ContinuityException(exit(f), say.apply(f.code().name(), text));
+      case UnpackException u ->
+          new ContinuityException(ExitCode.BUILD_FAILED, say.apply(u.code().name(), text));
+      default -> new ContinuityException(ExitCode.INFRASTRUCTURE, say.apply("FETCH_IO", text));
+    };
   }
 
   private static Source.From from(FetchSource source) throws FetchException {
@@ -126,19 +128,9 @@ final class Sources {
       Digest found = imports.resolve(from(source));
       keep(source.pinned(found.toHex()));
       return found;
-    } catch (FetchException e) {
-      throw new ContinuityException(exit(e), resolving(owner, source, e.code().name(), e));
-    } catch (UnpackException e) {
-      throw new ContinuityException(
-          ExitCode.BUILD_FAILED, resolving(owner, source, e.code().name(), e));
     } catch (IOException e) {
-      throw new ContinuityException(
-          ExitCode.INFRASTRUCTURE, resolving(owner, source, "FETCH_IO", e));
+      throw failure(owner, source, e, (code, text) -> Diagnostic.of(code, text, ""));
     }
-  }
-
-  private static Diagnostic resolving(String owner, FetchSource source, String code, Exception e) {
-    return Diagnostic.of(code, owner + " fetches " + source.describe() + ": " + e.getMessage(), "");
   }
 
   private static ExitCode exit(FetchException e) {

@@ -206,8 +206,7 @@ final class StepRunner {
   }
 
   private Made tree(Digest root) {
-    return new Made(
-        List.of(new Output(new Ref.Tree(root), store.cas().size(root), OrderedSet.empty())));
+    return new Made(List.of(Made.tree(store, root)));
   }
 
   private Made subTree(Step.SubTree step, Map<InputSpec, Output> inputs) {

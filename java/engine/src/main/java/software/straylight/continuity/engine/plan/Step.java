@@ -24,6 +24,17 @@ public sealed interface Step {
   /** How people name it. */
   String title();
 
+  /** A step that makes one thing. */
+  sealed interface OfOne extends Step {
+    /** What it makes. */
+    OutputId output();
+
+    @Override
+    default List<OutputId> outputs() {
+      return List.of(output());
+    }
+  }
+
   /**
    * A process in the sandbox.
    *
@@ -59,12 +70,7 @@ public sealed interface Step {
    * @param without paths of the unpacked tree that are left out, with all below them; sorted
    */
   record Fetch(Label owner, FetchSource source, List<String> without, OutputId output)
-      implements Step {
-    @Override
-    public List<OutputId> outputs() {
-      return List.of(output);
-    }
-
+      implements OfOne {
     @Override
     public List<InputSpec> inputs() {
       return List.of();
@@ -83,12 +89,7 @@ public sealed interface Step {
    * @param command how to make it where it is missing
    */
   record Imported(Label owner, Digest tree, String compiler, String command, OutputId output)
-      implements Step {
-    @Override
-    public List<OutputId> outputs() {
-      return List.of(output);
-    }
-
+      implements OfOne {
     @Override
     public List<InputSpec> inputs() {
       return List.of();
@@ -112,12 +113,7 @@ public sealed interface Step {
       List<InputSpec> trees,
       SortedMap<String, InputSpec> files,
       OutputId output)
-      implements Step {
-    @Override
-    public List<OutputId> outputs() {
-      return List.of(output);
-    }
-
+      implements OfOne {
     @Override
     public List<InputSpec> inputs() {
       List<InputSpec> all = new java.util.ArrayList<>(trees);
@@ -127,12 +123,7 @@ public sealed interface Step {
   }
 
   /** A folder of a tree, as a tree. */
-  record SubTree(Label owner, OutputId tree, String root, OutputId output) implements Step {
-    @Override
-    public List<OutputId> outputs() {
-      return List.of(output);
-    }
-
+  record SubTree(Label owner, OutputId tree, String root, OutputId output) implements OfOne {
     @Override
     public List<InputSpec> inputs() {
       return List.of(new InputSpec.Made(tree));
@@ -152,7 +143,7 @@ public sealed interface Step {
       Map<String, String> replace,
       boolean executable,
       OutputId output)
-      implements Step {
+      implements OfOne {
     /** A part of the file. */
     public sealed interface Part {
       /** Constant text. */
@@ -160,11 +151,6 @@ public sealed interface Step {
 
       /** The content of an input. */
       record Content(InputSpec input) implements Part {}
-    }
-
-    @Override
-    public List<OutputId> outputs() {
-      return List.of(output);
     }
 
     @Override
