@@ -57,10 +57,11 @@ final class CommandTable {
           group(
               "key",
               Section.EVIDENCE,
-              "Make and list your own signing keys.",
+              "Make and list your own signing keys; print the store's public one.",
               "straylight key new release",
               KeyCommands.New::new,
-              KeyCommands.ListKeys::new),
+              KeyCommands.ListKeys::new,
+              KeyCommands.OfStore::new),
           group(
               "toolchain",
               Section.EVIDENCE,

@@ -8,8 +8,9 @@ import software.straylight.continuity.cli.render.Json;
 import software.straylight.continuity.cli.terminal.Console;
 import software.straylight.continuity.engine.ExitCode;
 import software.straylight.continuity.model.SignerKey;
+import software.straylight.continuity.store.Store;
 
-/** {@code straylight key …}: the user's own signing keys. */
+/** {@code straylight key …}: the user's own signing keys, and the public half of the store's. */
 final class KeyCommands {
   private KeyCommands() {}
 
@@ -65,6 +66,40 @@ final class KeyCommands {
                   console.out().print(PublicKeyText.pem(key));
                 }
               });
+      return ExitCode.OK;
+    }
+
+    @Override
+    OutputOptions output() {
+      return output;
+    }
+  }
+
+  /** {@code key store}. */
+  static final class OfStore extends Verb {
+    private final Syntax.Flag pem =
+        syntax.flag("--pem", "Print only the public key, as PEM, for openssl and --key.");
+    private final HostOptions host = new HostOptions(syntax, console);
+    private final OutputOptions output = new OutputOptions(syntax);
+
+    OfStore(Console console) {
+      super(
+          console,
+          "store",
+          "Print the public key that signs what this store's builds execute.",
+          "straylight key store --pem > builder.pem");
+    }
+
+    @Override
+    ExitCode run() {
+      try (Store store = host.openStore(output)) {
+        SignerKey key = KeyDirectory.storeKey(store).signer();
+        if (pem.given() && !output.json()) {
+          console.out().print(PublicKeyText.pem(key));
+        } else {
+          show(console, output, "store", key);
+        }
+      }
       return ExitCode.OK;
     }
 

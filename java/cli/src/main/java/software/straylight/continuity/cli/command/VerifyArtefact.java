@@ -16,6 +16,7 @@ import software.straylight.continuity.cli.terminal.Console;
 import software.straylight.continuity.engine.ContinuityException;
 import software.straylight.continuity.engine.Diagnostic;
 import software.straylight.continuity.engine.ExitCode;
+import software.straylight.continuity.engine.audit.Bundle;
 import software.straylight.continuity.model.SignerKey;
 import software.straylight.continuity.store.Store;
 
@@ -29,6 +30,12 @@ final class VerifyArtefact extends Verb {
           "FILE",
           String.class,
           "Trust this public key (PEM, OpenSSH or hex) instead of the store's own.");
+  private final Syntax.Value<String> bundle =
+      syntax.value(
+          "--bundle",
+          "FILE",
+          String.class,
+          "Take the evidence from an exported invocation instead of the store; needs --key.");
   private final HostOptions host = new HostOptions(syntax, console);
   private final OutputOptions output = new OutputOptions(syntax);
 
@@ -37,7 +44,8 @@ final class VerifyArtefact extends Verb {
         console,
         "verify",
         "Check that a trusted key attests a file: who built it, and by which action.",
-        "straylight verify out/x86_64-linux-musl-debug/app/app",
+        "straylight verify out/x86_64-linux-musl-debug/app/app\n"
+            + "straylight verify app --bundle build.tar --key builder.pem",
         ExitCode.REFUSED);
   }
 
@@ -48,17 +56,28 @@ final class VerifyArtefact extends Verb {
       throw new ContinuityException(
           ExitCode.USAGE, Diagnostic.of("NO_SUCH_FILE", "there is no file " + file.get(), ""));
     }
+    if (bundle.get().isPresent()) {
+      if (key.get().isEmpty()) {
+        throw usage(
+            "a bundle does not say whom to trust",
+            "name the builder's public key with --key; 'straylight key store' prints it there");
+      }
+      Bundle read = Bundle.read(console.directory().resolve(bundle.get().get()));
+      return show(path, read.aboutArtefacts(), trusted(key.get().get()));
+    }
     try (Store store = host.openStore(output)) {
       SignerKey trusted =
-          key.get().isPresent()
-              ? PublicKeyText.parse(Files.readString(console.directory().resolve(key.get().get())))
-              : KeyDirectory.storeKey(store).signer();
-      Verifier verifier = new Verifier(Evidence.of(store), List.of(trusted), List.of());
-      return show(verifier.verify(path), trusted);
+          key.get().isPresent() ? trusted(key.get().get()) : KeyDirectory.storeKey(store).signer();
+      return show(path, Evidence.of(store), trusted);
     }
   }
 
-  private ExitCode show(Verification found, SignerKey trusted) {
+  private SignerKey trusted(String name) throws IOException {
+    return PublicKeyText.parse(Files.readString(console.directory().resolve(name)));
+  }
+
+  private ExitCode show(Path path, Evidence evidence, SignerKey trusted) throws IOException {
+    Verification found = new Verifier(evidence, List.of(trusted), List.of()).verify(path);
     if (output.json()) {
       json(found);
     }

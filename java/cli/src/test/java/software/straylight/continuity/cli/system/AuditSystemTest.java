@@ -1,10 +1,12 @@
 package software.straylight.continuity.cli.system;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,7 +88,7 @@ final class AuditSystemTest {
   private CommandRun elsewhere(Path bundle, String... more) throws IOException {
     Machine other = new Machine(dir.resolve("other"), dir.resolve("other/store"));
     Path empty = Files.createDirectories(dir.resolve("other/empty"));
-    List<String> words = new java.util.ArrayList<>(List.of("audit", bundle.toString()));
+    List<String> words = new ArrayList<>(List.of("audit", bundle.toString()));
     words.addAll(List.of(more));
     CommandRun run = other.here(empty, words.toArray(String[]::new));
     assertThat(dir.resolve("other/store")).doesNotExist();
@@ -103,6 +105,49 @@ final class AuditSystemTest {
       assertThat(run.code()).as(run.toString()).isZero();
       assertThat(run.out()).endsWith("1 actions, 0 findings\n");
     }
+  }
+
+  /**
+   * What a user of the artefact does: no store, the builder's public key, the evidence in a file.
+   */
+  @Test
+  void anArtefactIsVerifiedElsewhereByBundleAndKeyAlone() throws Exception {
+    Path bundle = dir.resolve("bundle.tar");
+    machine.here(workspace.root(), "audit", "--export", bundle.toString());
+    CommandRun printed = machine.here(workspace.root(), "key", "store", "--pem");
+    Path key = Files.writeString(dir.resolve("builder.pem"), printed.out());
+    Path artefact = Files.writeString(dir.resolve("a.txt"), "seed\n");
+    Path altered = Files.writeString(dir.resolve("b.txt"), "Seed\n");
+
+    CommandRun holds = verify(artefact, "--bundle", bundle.toString(), "--key", key.toString());
+    assertThat(holds.code()).as(holds.toString()).isZero();
+    assertThat(holds.out())
+        .contains("a.txt: attested by ", Digest.sha256("seed\n".getBytes(UTF_8)).toHex());
+
+    CommandRun differs = verify(altered, "--bundle", bundle.toString(), "--key", key.toString());
+    assertThat(differs.code()).isEqualTo(3);
+    assertThat(differs.err()).contains("error[NOT_ATTESTED]");
+
+    Machine other = new Machine(dir.resolve("another"), dir.resolve("another/store"));
+    Path stranger =
+        Files.writeString(
+            dir.resolve("stranger.pem"), other.here(dir, "key", "store", "--pem").out());
+    CommandRun unknown =
+        verify(artefact, "--bundle", bundle.toString(), "--key", stranger.toString());
+    assertThat(unknown.code()).isEqualTo(3);
+    assertThat(unknown.err()).contains("error[SIGNATURE_INVALID]");
+
+    CommandRun whom = verify(artefact, "--bundle", bundle.toString());
+    assertThat(whom.code()).isEqualTo(2);
+  }
+
+  private CommandRun verify(Path file, String... more) throws IOException {
+    Machine other = new Machine(dir.resolve("user"), dir.resolve("user/store"));
+    List<String> words = new ArrayList<>(List.of("verify", file.toString()));
+    words.addAll(List.of(more));
+    CommandRun run = other.here(dir, words.toArray(String[]::new));
+    assertThat(dir.resolve("user/store")).doesNotExist();
+    return run;
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import software.straylight.continuity.attest.Evidence;
 import software.straylight.continuity.engine.ContinuityException;
 import software.straylight.continuity.engine.Diagnostic;
 import software.straylight.continuity.engine.ExitCode;
@@ -26,6 +27,7 @@ import software.straylight.continuity.model.EquivalenceEvidence;
 import software.straylight.continuity.model.ExecutionRecord;
 import software.straylight.continuity.model.InvocationAction;
 import software.straylight.continuity.model.InvocationRecord;
+import software.straylight.continuity.model.Output;
 import software.straylight.continuity.model.Policy;
 import software.straylight.continuity.model.SignedDeclaration;
 import software.straylight.continuity.model.SignerKey;
@@ -77,6 +79,38 @@ public final class Bundle implements EvidenceSource {
     return signed.getOrDefault(record, List.of()).stream()
         .filter(s -> signers.contains(s.signer()))
         .toList();
+  }
+
+  /** What the bundle has about artefacts: for an output of one of its records, the envelopes. */
+  public Evidence aboutArtefacts() {
+    Map<Digest, Bytes> envelopes = new HashMap<>();
+    Map<Digest, List<Digest>> bySubject = new HashMap<>();
+    signed.forEach(
+        (record, envelopesOfRecord) -> {
+          for (Signed s : envelopesOfRecord) {
+            Digest envelope = s.envelope().sha256();
+            envelopes.put(envelope, s.envelope());
+            for (Output output :
+                execution(record).map(r -> r.outputs().values()).orElse(List.of())) {
+              bySubject
+                  .computeIfAbsent(output.ref().digest(), d -> new ArrayList<>())
+                  .add(envelope);
+            }
+          }
+        });
+    return new Evidence() {
+      @Override
+      public List<Digest> envelopes(Digest subject) {
+        return bySubject.getOrDefault(subject, List.of()).stream().sorted().toList();
+      }
+
+      @Override
+      public Optional<byte[]> blob(Digest digest, int limit) {
+        return Optional.ofNullable(envelopes.getOrDefault(digest, blobs.get(digest)))
+            .filter(bytes -> bytes.length() <= limit)
+            .map(Bytes::toByteArray);
+      }
+    };
   }
 
   /**
