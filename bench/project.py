@@ -99,12 +99,61 @@ long lib{lib}_unit{unit}(long x) {{
 """
 
     def write(self, root):
-        """Writes the sources that differ from what is there, as an editor would."""
-        for name, text in self.sources().items():
-            path = pathlib.Path(root, name)
-            if not path.exists() or path.read_text() != text:
-                path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_text(text)
+        """Writes the C sources that differ from what is there, as an editor would."""
+        put(root, self.sources())
+
+    def rust(self):
+        """The same program in Rust, a crate for each library: every file by its path."""
+        libraries = [f"lib{lib}" for lib in range(self.libraries)]
+        members = ", ".join(quoted(m) for m in ["base", "app", *libraries])
+        built = {
+            "Cargo.toml": f"[workspace]\nresolver = \"2\"\nmembers = [{members}]\n\n"
+            "[profile.dev]\nopt-level = 1\ndebug = 0\n",
+            "base/Cargo.toml": crate("base", []),
+            "base/src/lib.rs": f"// every file uses this one\npub const SALT: i64 = {self.salt};\n",
+            "app/Cargo.toml": crate("bench", libraries),
+        }
+        for lib, name in enumerate(libraries):
+            built[f"{name}/Cargo.toml"] = crate(name, ["base"])
+            built[f"{name}/src/lib.rs"] = "".join(f"pub mod unit{u};\n" for u in range(self.units))
+            for unit in range(self.units):
+                first = (lib, unit) == (0, 0)
+                remark = f"// remark {self.remark}\n" if first else ""
+                added = f" + {self.increment}" if first else ""
+                built[f"{name}/src/unit{unit}.rs"] = f"""{remark}use base::SALT;
+
+pub fn value(x: i64) -> i64 {{
+    let mut values: Vec<i64> = (0..16).map(|i| x + (i * 7 + {unit}) % 16 - 8).collect();
+    values.sort();
+    values[8].to_string().parse::<i64>().unwrap() + 0 * SALT{added}
+}}
+"""
+        calls = "".join(
+            f"    sum += lib{lib}::unit{unit}::value({lib * 31 + unit});\n"
+            for lib in range(self.libraries)
+            for unit in range(self.units)
+        )
+        built["app/src/main.rs"] = (
+            f'fn main() {{\n    let mut sum = 0i64;\n{calls}    println!("{{sum}}");\n}}\n'
+        )
+        return built
+
+    def bazel(self):
+        """The packages of Bazel, by path."""
+        built = {
+            "WORKSPACE": "",
+            "base/BUILD": 'cc_library(name = "base", hdrs = ["base.h"], visibility = ["//visibility:public"])\n',
+            "app/BUILD": 'cc_binary(name = "bench", srcs = ["main.c"], deps = ['
+            + ", ".join(f'"//lib{lib}"' for lib in range(self.libraries))
+            + "])\n",
+        }
+        for lib in range(self.libraries):
+            units = ", ".join(f'"unit{unit}.c"' for unit in range(self.units))
+            built[f"lib{lib}/BUILD"] = (
+                f'cc_library(name = "lib{lib}", srcs = [{units}], hdrs = ["lib{lib}.h"], '
+                'deps = ["//base"], visibility = ["//visibility:public"])\n'
+            )
+        return built
 
     def objects(self):
         """(object, source) of every compile."""
@@ -171,7 +220,7 @@ long lib{lib}_unit{unit}(long x) {{
         """Writes the workspace, its packages, and a copy of the `dhall` package it imports."""
         root = pathlib.Path(root)
         shutil.copytree(pathlib.Path(checkout, "dhall"), root / "dhall", dirs_exist_ok=True)
-        put = {
+        built = {
             "continuity.dhall": (
                 "let C = ./dhall/package.dhall\n\n"
                 "in  C.Workspace::{\n"
@@ -188,13 +237,24 @@ long lib{lib}_unit{unit}(long x) {{
         }
         for lib in range(self.libraries):
             units = [f"unit{unit}.c" for unit in range(self.units)]
-            put[f"lib{lib}/BUILD.dhall"] = package(
+            built[f"lib{lib}/BUILD.dhall"] = package(
                 library(f"lib{lib}", units, [f"lib{lib}.h"], ["base"])
             )
-        for name, text in put.items():
-            path = root / name
+        put(root, built)
+
+
+def put(root, files_by_path):
+    """Writes the files that are not there with these contents."""
+    for name, text in files_by_path.items():
+        path = pathlib.Path(root, name)
+        if not path.exists() or path.read_text() != text:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text)
+
+
+def crate(name, dependencies_):
+    lines = "".join(f'{d} = {{ path = "../{d}" }}\n' for d in dependencies_)
+    return f'[package]\nname = "{name}"\nversion = "0.1.0"\nedition = "2021"\n\n[dependencies]\n{lines}'
 
 
 def package(target):

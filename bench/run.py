@@ -40,7 +40,13 @@ def make_tool(name, root, args):
         return tools.Make(root, args.jobs, args.cc, args.ar)
     if name == "straylight":
         return tools.Straylight(root, args.jobs, CHECKOUT)
-    raise SystemExit(f"unknown tool {name}; known: ninja, make, straylight")
+    if name == "cargo":
+        return tools.Cargo(root, args.jobs)
+    if name == "bazel":
+        return tools.Bazel(root, args.jobs)
+    if name == "bazel-batch":
+        return tools.BazelBatch(root, args.jobs)
+    raise SystemExit(f"unknown tool {name}; known: ninja, make, cargo, bazel, bazel-batch, straylight")
 
 
 def rotated(items, by):
@@ -64,7 +70,7 @@ def measure_project(shape, args, scratch, emit):
         for step, change, clean in steps(number):
             project = change(project)
             for tool in rotated(chosen, number):
-                project.write(tool.root)
+                tool.write(project)
                 if clean:
                     tool.clean()
                 result = tool.build()
@@ -72,6 +78,8 @@ def measure_project(shape, args, scratch, emit):
                 results.setdefault((step, tool.name), []).append(result)
                 print(".", end="", file=sys.stderr, flush=True)
     print(file=sys.stderr)
+    for tool in chosen:
+        tool.end()
     for step, _, _ in steps(0):
         for tool in chosen:
             emit(report.row(label, step, tool.name, results[step, tool.name]))
@@ -79,7 +87,7 @@ def measure_project(shape, args, scratch, emit):
 
 def measure_start(args, scratch, emit):
     chosen = [make_tool(name, scratch, args) for name in args.tools]
-    chosen = [t for t in chosen if t.name in ("ninja", "make", "straylight")]
+    chosen = [t for t in chosen if t.version_command]
     results = {}
     for tool in chosen:
         measure.run(tool.version_command, scratch)  # the launcher may have to build itself first

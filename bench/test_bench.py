@@ -18,28 +18,38 @@ class BenchTest(unittest.TestCase):
         self.root = pathlib.Path(folder.name)
 
     def peers(self):
-        for kind in (tools.Ninja, tools.Make):
+        for kind in (tools.Ninja, tools.Make, tools.Cargo):
             root = self.root / kind.name
             root.mkdir()
-            yield kind(root, 2, "cc", "ar")
+            yield kind(root, 2) if kind is tools.Cargo else kind(root, 2, "cc", "ar")
 
     def test_each_peer_runs_exactly_what_a_change_needs(self):
         for tool in self.peers():
             with self.subTest(tool.name):
                 project = Project(2, 3)
+                # All, and what one unit's code needs: a crate has no actions of its own.
+                whole, code = (4, 2) if tool.name == "cargo" else (project.actions, 3)
                 tool.prepare(project)
-                self.assertEqual(tool.build()[1], project.actions)
+                self.assertEqual(tool.build()[1], whole)
                 tool.check(project)
                 self.assertEqual(tool.build()[1], 0)
                 project = dataclasses.replace(project, increment=5)
-                project.write(tool.root)
-                self.assertEqual(tool.build()[1], 3)
+                tool.write(project)
+                self.assertEqual(tool.build()[1], code)
                 tool.check(project)
                 project = dataclasses.replace(project, salt=1)
-                project.write(tool.root)
-                self.assertEqual(tool.build()[1], project.actions)
+                tool.write(project)
+                self.assertEqual(tool.build()[1], whole)
                 tool.clean()
-                self.assertEqual(tool.build()[1], project.actions)
+                self.assertEqual(tool.build()[1], whole)
+
+    def test_the_summary_of_bazel_is_read(self):
+        tool = tools.Bazel(self.root / "w", 2)
+        said = "INFO: Build completed\nINFO: 12 processes: 4 internal, 8 linux-sandbox.\n"
+        self.assertEqual(tool.executed(said), 8)
+        self.assertEqual(tool.executed("INFO: 1 process: 1 internal.\n"), 0)
+        with self.assertRaisesRegex(tools.Wrong, "without a summary"):
+            tool.executed("noise\n")
 
     def test_a_stale_program_is_noticed(self):
         tool = next(self.peers())

@@ -8,6 +8,7 @@ import shutil
 import subprocess
 
 import measure
+from project import put
 
 
 class Wrong(Exception):
@@ -26,6 +27,10 @@ class Tool:
 
     def prepare(self, project):
         """Writes the project and does what a user does once, unmeasured."""
+        self.write(project)
+
+    def write(self, project):
+        """Brings the sources to where the project is now."""
         project.write(self.root)
 
     def clean(self):
@@ -54,6 +59,9 @@ class Tool:
 
     def program(self):
         return str(self.root / "out" / "bench")
+
+    def end(self):
+        """Ends what the tool left running."""
 
     def command(self):
         raise NotImplementedError
@@ -101,6 +109,95 @@ class Make(Tool):
     def executed(self, output):
         commands = (self.cc + " ", self.ar + " ")
         return sum(line.startswith(commands) for line in output.splitlines())
+
+
+class Bazel(Tool):
+    """Bazel as it is used, with its server; what the server takes is not in the CPU column."""
+
+    name = "bazel"
+    version_command = ["bazel", "--version"]
+    start_options = []
+
+    def __init__(self, root, jobs):
+        super().__init__(root, jobs)
+        self.base = self.root.with_name(self.root.name + "-base")
+        # Debian's rules_cc is too new for its Bazel: the native rules, under the names that it loads.
+        self.rules = self.root.with_name(self.root.name + "-rules")
+
+    def prepare(self, project):
+        super().prepare(project)
+        put(self.root, project.bazel())
+        native = ["binary", "test", "library", "import", "proto_library", "toolchain", "toolchain_suite"]
+        native = ["cc_" + rule for rule in native] + ["fdo_prefetch_hints", "fdo_profile", "objc_import", "objc_library"]
+        tags = '(kw.get("tags") or []) + ["__CC_RULES_MIGRATION_DO_NOT_USE_WILL_BREAK__"]'
+        put(self.rules, {
+            "WORKSPACE": 'workspace(name = "rules_cc")\n',
+            "BUILD": "",
+            "cc/BUILD": "",
+            "cc/defs.bzl": "".join(
+                f'def {rule}(**kw):\n    kw["tags"] = {tags}\n    native.{rule}(**kw)\n\n' for rule in native
+            ),
+        })
+        self.build()  # it unpacks itself and looks at the compiler once per machine
+
+    def bazel(self, command, *arguments):
+        return [
+            "bazel", f"--output_base={self.base}", *self.start_options, "--nohome_rc", command,
+            f"--override_repository=rules_cc={self.rules}",
+            "--override_repository=rules_java=/usr/share/bazel/rules/java",
+            "--override_repository=rules_proto=/usr/share/bazel/rules/proto", *arguments,
+        ]
+
+    def clean(self):
+        sample = measure.run(self.bazel("clean"), self.root)
+        if sample.status != 0:
+            raise Wrong(f"bazel clean exited with {sample.status}:\n{sample.output}")
+
+    def command(self):
+        return self.bazel("build", "--color=no", "--curses=no", "--copt=-O1", f"--jobs={self.jobs}", "//app:bench")
+
+    def executed(self, output):
+        total = re.search(r"^INFO: (\d+) process(?:es)?\b(.*)$", output, re.MULTILINE)
+        if total is None:
+            raise Wrong(f"bazel ended without a summary:\n{output[-3000:]}")
+        internal = re.search(r"(\d+) internal", total[2])
+        return int(total[1]) - (int(internal[1]) if internal else 0)
+
+    def program(self):
+        return str(self.root / "bazel-bin" / "app" / "bench")
+
+    def end(self):
+        measure.run(["bazel", f"--output_base={self.base}", "shutdown"], self.root)
+
+
+class BazelBatch(Bazel):
+    """Bazel without a server: each build reads and plans anew, as on a machine that starts for one."""
+
+    name = "bazel-batch"
+    version_command = None
+    start_options = ["--batch"]
+
+
+class Cargo(Tool):
+    """The same program in Rust: a crate for each library. Its steps are whole crates."""
+
+    name = "cargo"
+    version_command = ["cargo", "--version"]
+
+    def write(self, project):
+        put(self.root, project.rust())
+
+    def clean(self):
+        shutil.rmtree(self.root / "target", ignore_errors=True)
+
+    def command(self):
+        return ["cargo", "build", "--offline", "--color=never", "-j", str(self.jobs)]
+
+    def executed(self, output):
+        return len(re.findall(r"^\s+Compiling ", output, re.MULTILINE))
+
+    def program(self):
+        return str(self.root / "target" / "debug" / "bench")
 
 
 class Straylight(Tool):
