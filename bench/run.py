@@ -22,6 +22,9 @@ from project import Project
 CHECKOUT = pathlib.Path(__file__).resolve().parent.parent
 
 
+STEPS = ["full", "null", "comment in one file", "code of one file", "header of all files"]
+
+
 def steps(number):
     """Name, change of the project, and whether results are removed first, for one round."""
     return [
@@ -67,7 +70,7 @@ def measure_project(shape, args, scratch, emit):
     results = {}
     project = Project(libraries, units)
     for number in range(1, args.rounds + 1):
-        for step, change, clean in steps(number):
+        for step, change, clean in (s for s in steps(number) if s[0] in args.steps):
             project = change(project)
             for tool in rotated(chosen, number):
                 tool.write(project)
@@ -80,7 +83,7 @@ def measure_project(shape, args, scratch, emit):
     print(file=sys.stderr)
     for tool in chosen:
         tool.end()
-    for step, _, _ in steps(0):
+    for step in args.steps:
         for tool in chosen:
             emit(report.row(label, step, tool.name, results[step, tool.name]))
 
@@ -113,6 +116,8 @@ def main():
     parser.add_argument("--projects", type=shape, nargs="*", default=[(4, 10), (10, 50)],
                         metavar="LxU", help="libraries x C files each, none for the start alone (default: 4x10 10x50)")
     parser.add_argument("--tools", type=lambda t: t.split(","), default=["ninja", "make", "straylight"])
+    parser.add_argument("--steps", type=lambda t: t.split(","), default=STEPS,
+                        help=f"of {', '.join(STEPS)} (default: all)")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--jobs", "-j", type=int, default=len(os.sched_getaffinity(0)))
     parser.add_argument("--cc", default="cc", help="compiler of ninja and make (default: cc)")
@@ -120,6 +125,9 @@ def main():
     parser.add_argument("--out", help="also write the table to this file")
     parser.add_argument("--scratch", help="folder to work in (default: a temporary one)")
     args = parser.parse_args()
+    for step in args.steps:
+        if step not in STEPS:
+            parser.error(f"unknown step {step!r}")
     lines = []
 
     def emit(line):

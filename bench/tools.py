@@ -8,7 +8,7 @@ import shutil
 import subprocess
 
 import measure
-from project import put
+from project import Project, put
 
 
 class Wrong(Exception):
@@ -210,12 +210,13 @@ class Straylight(Tool):
         self.launcher = str(pathlib.Path(checkout, "straylight"))
         self.checkout = checkout
         self.version_command = [self.launcher, "--version"]
+        self.home = self.root.with_name(self.root.name + "-home")
         self.outputs = []
 
     def environment(self):
         env = dict(os.environ)
         for variable in ("DATA", "CACHE", "CONFIG", "STATE"):
-            folder = self.root.with_name(self.root.name + "-home") / variable.lower()
+            folder = self.home / variable.lower()
             folder.mkdir(parents=True, exist_ok=True)
             env[f"XDG_{variable}_HOME"] = str(folder)
         return env
@@ -223,8 +224,15 @@ class Straylight(Tool):
     def prepare(self, project):
         super().prepare(project)
         project.dhall(self.root, self.checkout)
-        # The toolchain is fetched and its libraries are built once per machine.
-        self.build()
+        # The toolchain is fetched and its libraries are built once per machine: here for a small project.
+        small, whole = Project(1, 1), self.root
+        self.root = self.root.with_name(self.root.name + "-small")
+        try:
+            small.write(self.root)
+            small.dhall(self.root, self.checkout)
+            self.build()
+        finally:
+            self.root = whole
 
     def clean(self):
         sample = measure.run([self.launcher, "clean"], self.root, self.environment())
