@@ -80,6 +80,7 @@ final class StoreWorker {
           .put(
               new Root(
                   "r" + i % 3, List.of(new ObjectRef(ObjectKind.TREE, tree)), Optional.empty()));
+      System.out.println("root r" + i % 3);
     }
   }
 
