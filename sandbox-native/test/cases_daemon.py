@@ -3,6 +3,8 @@
 import os
 import random
 import signal
+import subprocess
+import sys
 import threading
 import time
 
@@ -233,3 +235,11 @@ def _(b, d):
 def _(b):
     from soak import soak
     equal(soak(b, 400, 24, 5), {}, "left over")
+
+
+@case("R", "no-namespace-is-left-after-random-kills")
+def _(b):
+    here = os.path.dirname(os.path.abspath(__file__))
+    done = subprocess.run([os.path.join(here, "namespaces"), "400", "24"], capture_output=True, text=True,
+                          env={**os.environ, "PYTHON": sys.executable})
+    require(done.returncode == 0, done.stdout + done.stderr)
