@@ -17,25 +17,24 @@ import org.jspecify.annotations.Nullable;
 final class FfmBinding implements Binding {
   private static final @Nullable MethodHandle ABI;
   private static final @Nullable MethodHandle CALL;
-  private static final @Nullable MethodHandle LAST_ERROR;
+  private static final @Nullable SymbolLookup LIBRARY;
   private static final @Nullable LeanKernelUnavailableException CAUSE;
 
   static {
     @Nullable MethodHandle abi = null;
     @Nullable MethodHandle call = null;
-    @Nullable MethodHandle lastError = null;
+    @Nullable SymbolLookup library = null;
     @Nullable LeanKernelUnavailableException cause = null;
     try {
-      SymbolLookup library = LibrarySearch.ofThisProcess().open(FfmBinding::load);
+      library = LibrarySearch.ofThisProcess().open(FfmBinding::load);
       abi = handle(library, NativeFunction.ABI);
       call = handle(library, NativeFunction.CALL);
-      lastError = handle(library, NativeFunction.LAST_ERROR);
     } catch (LeanKernelUnavailableException e) {
       cause = e;
     }
     ABI = abi;
     CALL = call;
-    LAST_ERROR = lastError;
+    LIBRARY = library;
     CAUSE = cause;
   }
 
@@ -112,9 +111,14 @@ final class FfmBinding implements Binding {
     }
   }
 
+  /** Its handle is made only here: each costs the start of a process some milliseconds. */
   private static String lastError() {
+    if (LIBRARY == null) {
+      throw new IllegalStateException("the library is not loaded");
+    }
+    MethodHandle lastError = handle(LIBRARY, NativeFunction.LAST_ERROR);
     try {
-      return ((MemorySegment) handleOf(LAST_ERROR).invokeExact()).getString(0);
+      return ((MemorySegment) lastError.invokeExact()).getString(0);
     } catch (Throwable e) {
       throw unexpected(e);
     }
