@@ -66,6 +66,14 @@ let Imported =
       , default.visibility = Visibility.Private
       }
 
+let Merged =
+      { Type = ./types/Merged.dhall
+      , default =
+        { visibility = Visibility.Private
+        , links = [] : List { path : Text, target : Text }
+        }
+      }
+
 let Toolchain =
       { Type = ./types/Toolchain.dhall
       , default =
@@ -169,6 +177,7 @@ in  { -- The version of these types.
     , Source
     , Fetch
     , Imported
+    , Merged
     , Toolchain
     , ToolchainKind = ./types/ToolchainKind.dhall
     , WriteFile
@@ -180,10 +189,14 @@ in  { -- The version of these types.
       cc = ./cc.dhall
     , -- The default toolchain: `C.zig.targets` goes into a package of its own.
       zig = ./zig.dhall
+    , -- Debian's packages: `C.debian.gcc "12" [ … ]` makes a C toolchain of them
+      -- (`docs/toolchains.md`), `C.debian.packages [ … ]` trees for `C.merged`.
+      debian = ./debian.dhall
     , genrule = Target.Genrule
     , filegroup = Target.Filegroup
     , fetch = Target.Fetch
     , imported = Target.Imported
+    , merged = Target.Merged
     , toolchain = Target.Toolchain
     , writeFile = Target.WriteFile
     , copy = Target.Copy

@@ -6,6 +6,7 @@
 | Filegroup : ./Filegroup.dhall
 | Fetch : ./Fetch.dhall
 | Imported : ./Imported.dhall
+| Merged : ./Merged.dhall
 | Toolchain : ./Toolchain.dhall
 | WriteFile : ./WriteFile.dhall
 | Copy : ./Copy.dhall

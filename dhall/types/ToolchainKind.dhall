@@ -1,4 +1,4 @@
 -- | How the rules drive a toolchain: `Zig` is the C toolchain inside the zig
--- distribution; `Gcc` and `Clang` are imported compilers; `Tools` is a tree of
--- programs that genrules run by role.
+-- distribution; `Gcc` and `Clang` are compilers with the GNU C library, imported
+-- or out of packages; `Tools` is a tree of programs that genrules run by role.
 < Zig | Gcc | Clang | Tools >

@@ -217,4 +217,63 @@ class FetchCommandTest {
     write("p/BUILD.dhall", fetch.replace("MORE", ", strip = 1"));
     assertThat(run("build", "//p:g").err()).contains("files of a commit are a tree as it is");
   }
+
+  /** A tar archive with one file. */
+  private static String tar(String name, String content) {
+    String head =
+        pad(name, 100)
+            + "0000644\0000000000\0000000000\000"
+            + "%011o\000".formatted(content.length())
+            + "00000000000\000";
+    String rest = pad("0", 101) + pad("ustar\00000", 512 - 257);
+    int sum = (head + "        " + rest).chars().sum();
+    return head + "%06o\000 ".formatted(sum) + rest + pad(content, 512) + pad("", 1024);
+  }
+
+  private static String pad(String text, int length) {
+    return text + "\0".repeat(length - text.length());
+  }
+
+  /** A package {@code p} that merges a target's tree with one that is named in place. */
+  private void merged(String trees) throws IOException {
+    write(
+        "p/BUILD.dhall",
+        """
+        let C = ../dhall/package.dhall
+        let a = C.local "a"
+        let at = \\(from : Text) -> C.Dep.Fetched C.Source::{ from = C.url from }
+        let b = at "%s"
+        in { targets =
+             [ C.fetch C.Fetch::{ name = "a", source = C.Source::{ from = C.url "%s" } }
+             , C.merged C.Merged::{ name = "tree", trees = %s
+               , links = [ { path = "lib", target = "usr/lib" } ] }
+             ] } : C.Package
+        """
+            .formatted(name("b"), name("a"), trees));
+  }
+
+  @Test
+  void treesAreMergedInAnyOrderUnlessTheyDoNotGoTogether() throws IOException {
+    served.put("/a", tar("lib/x", "one"));
+    served.put("/b", tar("usr/lib/x", "two!"));
+    merged("[ a, b ]");
+    good("fetch", "--update");
+    CommandRun refused = run("build", "//p:tree");
+    assertThat(refused.code()).isEqualTo(1);
+    assertThat(refused.err())
+        .contains("TREE_CONFLICT")
+        .contains("//p:tree merges trees that do not go together: usr/lib/x is a file (3 bytes")
+        .contains("in //p:a, and a file (4 bytes")
+        .contains("in " + name("b"));
+    served.put("/b", tar("usr/lib/y", "two!"));
+    good("fetch", "--update");
+    good("build", "//p:tree");
+    Path tree = temporary.resolve("ws/out/any/p/tree");
+    assertThat(tree.resolve("lib/x")).hasContent("one");
+    assertThat(tree.resolve("usr/lib/y")).hasContent("two!");
+    Path before = tree.toRealPath();
+    merged("[ b, a, b ]");
+    good("build", "//p:tree");
+    assertThat(tree.toRealPath()).isEqualTo(before);
+  }
 }

@@ -236,6 +236,9 @@ final class SpecDecoder {
               Digest.fromHex(sha256(v.field("tree"))),
               v.field("compiler").text(),
               v.field("command").text());
+      case "Merged" ->
+          new TargetSpec.Merged(
+              label, visibility, deps(v.field("trees")), pairs(v.field("links"), "path", "target"));
       case "Toolchain" ->
           new TargetSpec.Toolchain(
               label,

@@ -187,10 +187,11 @@ final class StepRunner {
   }
 
   private Made gather(Step.Gather step, Map<InputSpec, Output> inputs) {
-    Map<Bytes, Entry> entries = new TreeMap<>();
-    for (InputSpec part : step.trees()) {
-      entries.putAll(store.trees().read(output(inputs, part).ref().digest()).entries());
-    }
+    MergedTree merged = new MergedTree(step.owner(), step.links());
+    step.trees()
+        .forEach(
+            (name, tree) ->
+                merged.add(name, store.trees().read(output(inputs, tree).ref().digest())));
     step.files()
         .forEach(
             (path, input) -> {
@@ -198,11 +199,12 @@ final class StepRunner {
               if (!(output.ref() instanceof Ref.File file)) {
                 throw new IllegalStateException(path + " is gathered as a file and is a tree");
               }
-              entries.put(
+              merged.add(
+                  "its files",
                   Bytes.utf8(path),
                   new Entry.File(file.digest(), output.bytes(), file.executable()));
             });
-    return tree(store.trees().put(new TreeManifest(OrderedMap.copyOf(entries))));
+    return tree(store.trees().put(merged.manifest()));
   }
 
   private Made tree(Digest root) {

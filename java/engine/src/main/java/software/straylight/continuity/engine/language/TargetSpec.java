@@ -27,6 +27,7 @@ public sealed interface TargetSpec {
       case Filegroup t -> "filegroup";
       case Fetch t -> "fetch";
       case Imported t -> "imported";
+      case Merged t -> "merged";
       case Toolchain t -> "toolchain";
       case WriteFile t -> "write_file";
       case Copy t -> "copy";
@@ -107,6 +108,14 @@ public sealed interface TargetSpec {
    * @param command how to make it where it is missing
    */
   record Imported(Label label, Visibility visibility, Digest tree, String compiler, String command)
+      implements TargetSpec {}
+
+  /**
+   * Trees laid over each other.
+   *
+   * @param links path → folder that it leads to, both from the root
+   */
+  record Merged(Label label, Visibility visibility, List<Dep> trees, Map<String, String> links)
       implements TargetSpec {}
 
   /** A tree of programs. */

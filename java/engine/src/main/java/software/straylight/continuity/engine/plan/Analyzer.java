@@ -54,6 +54,7 @@ public final class Analyzer {
       case TargetSpec.Filegroup t -> done(inputs.files(t.srcs()), List.of(), null);
       case TargetSpec.Fetch t -> fetch(t);
       case TargetSpec.Imported t -> imported(t);
+      case TargetSpec.Merged t -> merged(t);
       case TargetSpec.Toolchain t -> toolchain(t);
       case TargetSpec.WriteFile t ->
           compose(
@@ -138,6 +139,33 @@ public final class Analyzer {
     return done(
         List.of(new InputSpec.Made(output)),
         List.of(new Step.Imported(label, t.tree(), t.compiler(), t.command(), output)),
+        null);
+  }
+
+  private Analysis merged(TargetSpec.Merged t) {
+    SortedMap<String, InputSpec> trees = new TreeMap<>(Names::compare);
+    Configuration made = Configuration.NONE;
+    for (Dep dep : t.trees()) {
+      OutputId part = inputs.tree(dep);
+      made = part.configuration().equals(Configuration.NONE) ? made : configuration;
+      InputSpec tree = new InputSpec.Made(part);
+      InputSpec before = trees.putIfAbsent(dep.describe(), tree);
+      if (before != null && !before.equals(tree)) {
+        throw inputs.fail(
+            "INPUT_CONFLICT",
+            label + " merges two different trees of " + dep.describe(),
+            "name each source once");
+      }
+    }
+    Map<String, String> links = new TreeMap<>(Names::compare);
+    t.links()
+        .forEach(
+            (path, to) -> links.put(inputs.relative(path, "links"), inputs.relative(to, "links")));
+    OutputId output = new OutputId(made, label.pkg(), label.name(), true);
+    String title = "merge " + trees.size() + " trees";
+    return done(
+        List.of(new InputSpec.Made(output)),
+        List.of(new Step.Gather(label, title, trees, new TreeMap<>(), links, output)),
         null);
   }
 

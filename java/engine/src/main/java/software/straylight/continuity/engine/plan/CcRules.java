@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -256,8 +257,9 @@ final class CcRules {
         new Step.Gather(
             label,
             "gather the coverage of " + label.name(),
-            List.of(new InputSpec.Made(counts)),
+            new TreeMap<>(Map.of("the counts", new InputSpec.Made(counts))),
             files,
+            Map.of(),
             report));
     return report;
   }
@@ -494,7 +496,7 @@ final class CcRules {
             List.of(
                 new Step.Compose.Part.Constant(
                     new String(ZigCc.prepareProgram(), java.nio.charset.StandardCharsets.UTF_8))),
-            java.util.Map.of(),
+            Map.of(),
             false,
             program));
     InputSpec source = new InputSpec.Made(program);

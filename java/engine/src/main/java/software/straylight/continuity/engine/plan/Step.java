@@ -104,19 +104,21 @@ public sealed interface Step {
   /**
    * Trees and files in one tree.
    *
-   * @param trees whose entries it has
+   * @param trees whose entries it has, by what people call them
    * @param files by their path in it
+   * @param links path → folder that it leads to, both from the root
    */
   record Gather(
       Label owner,
       String title,
-      List<InputSpec> trees,
+      SortedMap<String, InputSpec> trees,
       SortedMap<String, InputSpec> files,
+      Map<String, String> links,
       OutputId output)
       implements OfOne {
     @Override
     public List<InputSpec> inputs() {
-      List<InputSpec> all = new java.util.ArrayList<>(trees);
+      List<InputSpec> all = new java.util.ArrayList<>(trees.values());
       all.addAll(files.values());
       return all;
     }

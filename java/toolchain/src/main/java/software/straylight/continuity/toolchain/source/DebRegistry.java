@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.ZipException;
 import org.tukaani.xz.XZIOException;
@@ -33,12 +32,21 @@ final class DebRegistry implements Registry {
   private static final List<String> FORMS = List.of("Packages.xz", "Packages.gz", "Packages");
 
   /** A package in an index. */
-  private record Found(AptConfiguration.Suite suite, String file, String sha256) {}
+  private record Found(
+      AptConfiguration.Suite suite,
+      String version,
+      String architecture,
+      String file,
+      String sha256) {}
 
   private final AptConfiguration apt;
   private final AptRelease release;
   private final Downloads downloads;
   private final Map<String, Download> byScheme = new HashMap<>();
+
+  // What is made of packages names many of one archive: each file of it is read once.
+  private final Map<String, Map<String, List<Found>>> indexes = new HashMap<>();
+  private final Map<AptConfiguration.Suite, Map<String, Digest>> releases = new HashMap<>();
 
   DebRegistry(AptConfiguration apt, AptRelease release, Downloads downloads) {
     this.apt = apt;
@@ -48,6 +56,12 @@ final class DebRegistry implements Registry {
 
   @Override
   public Digest fetch(PackageUrl purl, Optional<Digest> pin, Path target) throws IOException {
+    Found found = find(purl, pin);
+    Optional<Digest> expected = pin.isPresent() ? pin : Optional.of(digest(found));
+    return file(found.suite().root().resolve(found.file()), expected, target);
+  }
+
+  private synchronized Found find(PackageUrl purl, Optional<Digest> pin) throws IOException {
     String wanted =
         purl.qualifier("arch")
             .orElseThrow(
@@ -72,10 +86,16 @@ final class DebRegistry implements Registry {
       Optional<Map<String, Digest>> signed =
           pin.isPresent() ? Optional.empty() : Optional.of(signed(suite));
       for (String folder : suite.indexes(architecture)) {
-        for (Found found : in(suite, folder, purl, signed, versions)) {
+        for (Found found : packages(suite, folder, signed).getOrDefault(purl.name(), List.of())) {
+          if (!found.architecture().equals(wanted)) {
+            continue;
+          }
+          versions.add(found.version());
+          if (!found.version().equals(purl.version())) {
+            continue;
+          }
           if (pin.isEmpty() || found.sha256().equals(pin.get().toString())) {
-            Optional<Digest> expected = pin.isPresent() ? pin : Optional.of(digest(found));
-            return file(found.suite().root().resolve(found.file()), expected, target);
+            return found;
           }
           others.add(found);
         }
@@ -120,15 +140,23 @@ final class DebRegistry implements Registry {
     };
   }
 
-  /** The packages of this name and version in one index. */
-  private List<Found> in(
-      AptConfiguration.Suite suite,
-      String folder,
-      PackageUrl purl,
-      Optional<Map<String, Digest>> signed,
-      Set<String> versions)
+  /** The packages of one index by name. */
+  private Map<String, List<Found>> packages(
+      AptConfiguration.Suite suite, String folder, Optional<Map<String, Digest>> signed)
       throws IOException {
-    List<Found> all = new ArrayList<>();
+    String key = suite.root().resolve(folder) + (signed.isPresent() ? " signed" : "");
+    Map<String, List<Found>> known = indexes.get(key);
+    if (known == null) {
+      known = read(suite, folder, signed);
+      indexes.put(key, known);
+    }
+    return known;
+  }
+
+  private Map<String, List<Found>> read(
+      AptConfiguration.Suite suite, String folder, Optional<Map<String, Digest>> signed)
+      throws IOException {
+    Map<String, List<Found>> all = new HashMap<>();
     Path index = Files.createTempFile("packages", "");
     try {
       if (!index(suite, folder, signed, index)) {
@@ -140,22 +168,15 @@ final class DebRegistry implements Registry {
               new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
         Stanzas.each(
             lines.lines(),
-            stanza -> {
-              if (!purl.name().equals(stanza.get("package"))
-                  || !purl.qualifier("arch")
-                      .equals(Optional.ofNullable(stanza.get("architecture")))) {
-                return;
-              }
-              String version = stanza.getOrDefault("version", "");
-              versions.add(version);
-              if (version.equals(purl.version())) {
-                all.add(
-                    new Found(
-                        suite,
-                        stanza.getOrDefault("filename", ""),
-                        stanza.getOrDefault("sha256", "")));
-              }
-            });
+            stanza ->
+                all.computeIfAbsent(stanza.getOrDefault("package", ""), name -> new ArrayList<>())
+                    .add(
+                        new Found(
+                            suite,
+                            stanza.getOrDefault("version", ""),
+                            stanza.getOrDefault("architecture", ""),
+                            stanza.getOrDefault("filename", ""),
+                            stanza.getOrDefault("sha256", ""))));
       } catch (UncheckedIOException | EOFException | ZipException | XZIOException e) {
         throw damaged(suite, folder, e);
       }
@@ -174,12 +195,18 @@ final class DebRegistry implements Registry {
   }
 
   private Map<String, Digest> signed(AptConfiguration.Suite suite) throws IOException {
+    Map<String, Digest> known = releases.get(suite);
+    if (known != null) {
+      return known;
+    }
     URI url = suite.root().resolve(suite.release() + "InRelease");
     Download.Page page =
         isFile(url)
             ? new Download.Page(url, Files.readString(Path.of(url.getPath())), "")
             : download(url).page(url, headers(url));
-    return release.indexes(suite, page);
+    Map<String, Digest> indexes = release.indexes(suite, page);
+    releases.put(suite, indexes);
+    return indexes;
   }
 
   /**
@@ -224,7 +251,7 @@ final class DebRegistry implements Registry {
     return "file".equals(url.getScheme());
   }
 
-  private Download download(URI url) throws IOException {
+  private synchronized Download download(URI url) throws IOException {
     String scheme = String.valueOf(url.getScheme());
     Download made = byScheme.get(scheme);
     if (made == null) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import software.straylight.continuity.model.Digest;
 import software.straylight.continuity.toolchain.source.FetchException.Code;
 
@@ -25,6 +26,7 @@ public final class Fetcher {
   private final Http.Patience patience;
   private final long limit;
   private final boolean offline;
+  private @Nullable Registry debian;
 
   private Fetcher(
       ClientEnvironment environment, Http.Patience patience, long limit, boolean offline) {
@@ -150,11 +152,7 @@ public final class Fetcher {
       case "maven" ->
           new MavenRegistry(
               MavenConfiguration.read(environment), proxy -> download(proxy, Optional.empty()));
-      case "deb" -> {
-        AptConfiguration apt = AptConfiguration.read(environment);
-        yield new DebRegistry(
-            apt, new AptRelease(environment, apt), proxy -> download(proxy, Optional.empty()));
-      }
+      case "deb" -> debian();
       default ->
           throw new FetchException(
               Code.UNKNOWN_PURL_TYPE,
@@ -164,6 +162,16 @@ public final class Fetcher {
                   + String.join(", ", TYPES)
                   + ", and any file can be named by its https address");
     };
+  }
+
+  private synchronized Registry debian() throws IOException {
+    if (debian == null) {
+      AptConfiguration apt = AptConfiguration.read(environment);
+      debian =
+          new DebRegistry(
+              apt, new AptRelease(environment, apt), proxy -> download(proxy, Optional.empty()));
+    }
+    return debian;
   }
 
   private static void requireNoNamespace(PackageUrl purl) throws FetchException {

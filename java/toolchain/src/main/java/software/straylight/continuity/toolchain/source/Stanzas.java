@@ -22,7 +22,7 @@ final class Stanzas {
     return all;
   }
 
-  /** Hands on each paragraph when it is whole: an index is never in memory as a whole. */
+  /** Hands on each paragraph when it is whole: an index is never in memory as text. */
   static void each(Stream<String> lines, Consumer<Map<String, String>> take) {
     Map<String, String> stanza = new HashMap<>();
     String last = "";

@@ -90,6 +90,21 @@ class DebFetchTest extends FetchFixture {
   }
 
   @Test
+  void anIndexIsReadOnceForAllPackagesOfIt() throws IOException {
+    archive();
+    list("");
+    Fetcher fetcher = Fetcher.of(environment(), patience, limit);
+    fetcher.fetch(source(), target());
+    Files.delete(target());
+    fetcher.fetch(source(), target());
+    assertThat(server.requests)
+        .containsExactly(
+            "/debian/dists/stable/main/binary-amd64/Packages.xz",
+            "/debian/" + POOL,
+            "/debian/" + POOL);
+  }
+
+  @Test
   void sourcesInParagraphsAreReadToo() throws IOException {
     server
         .file("/debian/dists/stable/main/binary-amd64/Packages.gz", gzip(index(SHA256)))
