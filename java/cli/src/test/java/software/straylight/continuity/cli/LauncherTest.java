@@ -121,6 +121,20 @@ class LauncherTest {
   }
 
   @Test
+  void theProgramIsToldWhatToRemoveForAnotherAotCache() throws Exception {
+    start(root, "./straylight");
+    Path home;
+    try (Stream<Path> files = Files.list(root.resolve("target/straylight"))) {
+      home = files.filter(Files::isDirectory).findFirst().orElseThrow();
+    }
+    // Of a checkout only a build makes a cache, so the build is what has to go.
+    assertThat(options()).contains("-Dcontinuity.aot=" + home).noneMatch(o -> o.contains("AOTC"));
+    Path cache = Files.writeString(home.resolve("straylight.aot"), "a cache");
+    start(root, "./straylight");
+    assertThat(options()).contains("-Dcontinuity.aot=" + home, "-XX:AOTCache=" + cache);
+  }
+
+  @Test
   void anInstalledCopyRunsWhatLiesBesideIt() throws Exception {
     Path copy = Files.createDirectories(folder.resolve("an installation"));
     Files.copy(root.resolve("straylight"), copy.resolve("straylight"));
@@ -131,12 +145,18 @@ class LauncherTest {
     Files.createFile(copy.resolve("lib/libcontinuity.so"));
     Ended first = start(folder, copy.resolve("straylight").toString(), "one");
     assertThat(first).isEqualTo(new Ended(0, "ran [one] \n", ""));
+    assertThat(options()).contains("-Dcontinuity.aot=" + copy.resolve("straylight.aot"));
     // One rehearsal, whatever came of it, and none again.
     try (Stream<Path> files = Files.list(copy)) {
       assertThat(files.map(f -> f.getFileName().toString()))
           .containsExactlyInAnyOrder("lib", "straylight", "straylight.aot");
     }
     assertThat(built()).isZero();
+  }
+
+  /** The options with which the program was started last. */
+  private List<String> options() throws IOException {
+    return Files.readAllLines(folder.resolve("options"));
   }
 
   private long built() throws IOException {
@@ -171,6 +191,7 @@ class LauncherTest {
     script(
         folder.resolve(name).resolve("bin/java"),
         """
+        printf '%s\\n' "$@" >"OPTIONS"
         while [ $# -gt 0 ]; do
           case $1 in
             *.Main) shift; break ;;
@@ -181,7 +202,8 @@ class LauncherTest {
         printf 'ran '
         for word in "$@"; do printf '[%s] ' "$word"; done
         echo
-        """);
+        """
+            .replace("OPTIONS", folder.resolve("options").toString()));
   }
 
   private void write(String path, String text) throws IOException {

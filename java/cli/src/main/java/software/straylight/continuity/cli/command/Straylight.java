@@ -83,7 +83,10 @@ public final class Straylight {
       last = last.subcommand();
     }
     CommandLine line = last.commandSpec().commandLine();
-    if (line.getCommand() instanceof Verb) {
+    if (line.getCommand() instanceof Verb verb) {
+      if (!last.isUsageHelpRequested()) {
+        AotCache.tell(console, verb.output());
+      }
       return new CommandLine.RunLast().execute(parsed);
     }
     if (last.isUsageHelpRequested()) {

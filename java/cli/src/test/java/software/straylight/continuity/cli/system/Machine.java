@@ -112,6 +112,11 @@ final class Machine {
     return store;
   }
 
+  /** The program's folder, as the launcher and an installation lay it out. */
+  Path home() {
+    return home;
+  }
+
   Path temporary() {
     return temporary;
   }
