@@ -2,6 +2,7 @@ package software.straylight.continuity.toolchain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A C toolchain as commands: what an action runs to compile, to archive and to link. Every command
@@ -38,4 +39,10 @@ public sealed interface CcDriver permits ZigCc, GnuCc {
 
   /** Whether the toolchain's own tree has what a program of this kind is loaded by. */
   boolean carriesLoader();
+
+  /**
+   * The program, as actions name it, by which a sanitizer's run-time library turns addresses into
+   * lines of source; empty if the library needs none, or there is none.
+   */
+  Optional<String> symbolizer();
 }

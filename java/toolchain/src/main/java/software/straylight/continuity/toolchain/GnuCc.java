@@ -47,6 +47,11 @@ public record GnuCc(Family family, String root, Map<String, String> entryPoints,
   }
 
   @Override
+  public Optional<String> symbolizer() {
+    return Optional.ofNullable(entryPoints.get("symbolizer")).map(path -> root + "/" + path);
+  }
+
+  @Override
   public List<String> compile(Triple triple, FlagSet flags, Compilation what) {
     check(triple);
     List<String> argv = driver(what.language() == Language.CXX);

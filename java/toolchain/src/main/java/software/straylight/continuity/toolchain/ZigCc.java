@@ -2,6 +2,7 @@ package software.straylight.continuity.toolchain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import software.straylight.continuity.toolchain.ToolchainException.Code;
 
 /**
@@ -68,6 +69,12 @@ public record ZigCc(String root) implements CcDriver {
   @Override
   public boolean carriesLoader() {
     return false;
+  }
+
+  /** The one check that it has ({@code undefined}) names lines by itself. */
+  @Override
+  public Optional<String> symbolizer() {
+    return Optional.empty();
   }
 
   /**

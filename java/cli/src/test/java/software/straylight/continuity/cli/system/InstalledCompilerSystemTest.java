@@ -151,8 +151,36 @@ class InstalledCompilerSystemTest {
                      , flags = [ C.Flag.sanitize C.Sanitizer.leak ] }
                    , C.cc.binary C.cc.Binary::{ name = "memory", srcs = C.files [ "leak.c" ]
                      , flags = [ C.Flag.sanitize C.Sanitizer.memory ] }
+                   , C.cc.test C.cc.Test::{ name = "unset", srcs = C.files [ "unset.c" ]
+                     , flags = [ C.Flag.sanitize C.Sanitizer.memory, C.Flag.debug True ] }
                    ] } : C.Package
               """),
+          Map.entry(
+              "leak/unset.c",
+              """
+              #include <stdlib.h>
+              int main(void) {
+                volatile int *p = malloc(sizeof *p);
+                if (*p == 7)
+                  return 1;
+                return 0;
+              }
+              """),
+          Map.entry(
+              "lto/BUILD.dhall",
+              """
+              let C = ../dhall/package.dhall
+              let pair = \\(name : Text) -> \\(lto : C.Lto) ->
+                   [ C.cc.library C.cc.Library::{ name = "${name}-part", srcs = C.files [ "part.c" ]
+                     , flags = [ C.Flag.lto lto ] }
+                   , C.cc.test C.cc.Test::{ name, srcs = C.files [ "whole.c" ]
+                     , deps = [ C.local "${name}-part" ], flags = [ C.Flag.lto lto ] }
+                   ]
+              in { targets = pair "fat" C.Lto.fat # pair "thin" C.Lto.thin } : C.Package
+              """),
+          Map.entry("lto/part.c", "int part(void) { return 42; }\n"),
+          Map.entry(
+              "lto/whole.c", "int part(void);\nint main(void) { return part() == 42 ? 0 : 1; }\n"),
           Map.entry("leak/leak.c", "int main(void) { return 0; }\n"));
 
   @TempDir static Path dir;
@@ -213,6 +241,7 @@ class InstalledCompilerSystemTest {
     assertThat(tree(two)).as("two imports of one compiler").isEqualTo(tree(one));
 
     passes(one, "test", "//p:threads", "//p:raced", "//p:sound", "//p:covered", "//p:user-test");
+    passes(one, "test", "//lto:fat");
     CommandRun first =
         passes(
             one, "build", "//p:hello", "//p:threads", "//p:covered", "//p:user", "--check", "all");
@@ -313,14 +342,30 @@ class InstalledCompilerSystemTest {
 
   @Test
   void clangBuildsAndTests() throws Exception {
-    boolean there =
-        List.of(System.getenv("PATH").split(":")).stream()
-            .anyMatch(folder -> Files.isExecutable(Path.of(folder, "clang")));
-    Skip.unless(there, "CLANG_ABSENT", "there is no clang in PATH; install clang");
+    List<String> folders = List.of(System.getenv("PATH").split(":"));
+    for (String program : List.of("clang", "clang++", "llvm-symbolizer")) {
+      boolean there = folders.stream().anyMatch(f -> Files.isExecutable(Path.of(f, program)));
+      Skip.unless(
+          there, "CLANG_ABSENT", "there is no " + program + " in PATH; install clang and llvm");
+    }
     Path ws = workspace("clang", "clang");
-    passes(ws, "test", "//p:threads", "//p:sound", "//p:covered", "//p:user-test");
-    passes(ws, "build", "//p:threads", "//p:user", "--check", "all");
-    CommandRun overflow = machine.here(ws, "test", "//p:overflow");
-    assertThat(overflow.code()).as(overflow.toString()).isEqualTo(5);
+    passes(ws, "test", "//p:threads", "//p:raced", "//p:sound", "//p:covered", "//p:user-test");
+    passes(ws, "test", "//lto:all");
+    passes(ws, "build", "//p:hello", "//p:threads", "//p:user", "//lto:all", "--check", "all");
+    assertThat(Machine.must(List.of(ws.resolve(OUT + "p/hello").toString()))).isEqualTo("hi\n");
+    assertThat(Files.readString(ws.resolve(OUT + "p/threads.log"))).isEqualTo("caught2\n");
+    assertThat(Files.readString(ws.resolve(OUT + "p/user-test.log")))
+        .isEqualTo("the answer is 42\n");
+    sanitizers(ws);
+    CommandRun unset = machine.here(ws, "test", "//leak:unset");
+    assertThat(unset.code()).as(unset.toString()).isEqualTo(5);
+    assertThat(Files.readString(ws.resolve(OUT + "leak/unset.log")))
+        .contains("MemorySanitizer: use-of-uninitialized-value")
+        .contains("leak/unset.c:");
+    passes(ws, "build", "//leak:memory");
+    assertThat(Machine.must(List.of(ws.resolve(OUT + "leak/memory").toString()))).isEmpty();
+    Path report = ws.resolve(OUT + "p/covered.coverage/p/_objs/covered/p");
+    assertThat(report.resolve("hello.c.gcno")).isNotEmptyFile();
+    assertThat(report.resolve("hello.c.gcda")).isNotEmptyFile();
   }
 }

@@ -41,6 +41,14 @@ import software.straylight.continuity.toolchain.ZigCc;
  * per target triple that all links share.
  */
 final class CcRules {
+  /** How the environment calls the run-time libraries of sanitizers that need a symbolizer. */
+  private static final Map<Sanitizer, String> SYMBOLIZED =
+      Map.of(
+          Sanitizer.ADDRESS, "ASAN",
+          Sanitizer.MEMORY, "MSAN",
+          Sanitizer.THREAD, "TSAN",
+          Sanitizer.UNDEFINED, "UBSAN");
+
   private static final long COMPILE_TIMEOUT_MILLIS = 1_800_000;
 
   private final Lookup lookup;
@@ -219,6 +227,16 @@ final class CcRules {
               // It would look for leaks at the end, by tracing the program.
               env.put("ASAN_OPTIONS", "detect_leaks=0");
             }
+            driver()
+                .symbolizer()
+                .ifPresent(
+                    path ->
+                        SYMBOLIZED.forEach(
+                            (sanitizer, library) -> {
+                              if (flags.checks(sanitizer)) {
+                                env.put(library + "_SYMBOLIZER_PATH", path);
+                              }
+                            }));
             if (flags.on(Flag.Switch.COVERAGE)) {
               OutputId counts =
                   new OutputId(configuration, label.pkg(), "_coverage/" + label.name(), true);

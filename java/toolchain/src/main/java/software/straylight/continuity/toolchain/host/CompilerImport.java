@@ -1,6 +1,7 @@
 package software.straylight.continuity.toolchain.host;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,6 +44,8 @@ public final class CompilerImport {
 
   private static final Pattern OPENED =
       Pattern.compile("(?:attempt to open|opened script file) (/.*?)(?: succeeded)?");
+
+  private static final Pattern PLUGIN = Pattern.compile("\"-plugin\" \"(/[^\"]+)\"");
 
   private final InstalledCompiler cc;
   private final Optional<InstalledCompiler> cxx;
@@ -196,7 +199,7 @@ public final class CompilerImport {
         sink.finish(), family, version, triple, tree.size(), entryPoints, top, notes);
   }
 
-  private void programs() throws ImportException {
+  private void programs() throws ImportException, IOException {
     entry("cc", cc.driver());
     if (cxx.isPresent()) {
       entry("c++", cxx.get().driver());
@@ -229,6 +232,40 @@ public final class CompilerImport {
       Optional<Path> plugin = cc.file("liblto_plugin.so");
       if (plugin.isPresent()) {
         executable(plugin.get());
+      }
+    } else {
+      clangs();
+    }
+  }
+
+  /** What only clang has beside its programs. */
+  private void clangs() throws ImportException, IOException {
+    // Which functions sanitizers leave alone.
+    Path lists = Path.of(cc.must("-print-resource-dir")).resolve("share");
+    if (Files.isDirectory(lists)) {
+      tree.addFolder(lists);
+    }
+    // What turns their addresses into lines of source; another package has it.
+    Optional<Path> symbolizer = cc.program("llvm-symbolizer");
+    if (symbolizer.isPresent()) {
+      entry("symbolizer", symbolizer.get());
+    } else {
+      notes.add(
+          cc.driver()
+              + " has no llvm-symbolizer, so reports of sanitizers name addresses instead of lines;"
+              + " install llvm");
+    }
+    // With it the linker reads what is to be optimised at link time; ar looks for it by itself.
+    Matcher plugin = PLUGIN.matcher(cc.must("-flto", "-###", "-x", "c", "/dev/null"));
+    if (plugin.find() && Files.exists(Path.of(plugin.group(1)))) {
+      executable(Path.of(plugin.group(1)));
+    }
+    Path ars = Path.of("/", entryPoints.get("ar")).resolveSibling("../lib/bfd-plugins");
+    if (Files.isDirectory(ars)) {
+      try (DirectoryStream<Path> plugins = Files.newDirectoryStream(ars, "LLVMgold*")) {
+        for (Path each : plugins) {
+          executable(each);
+        }
       }
     }
   }
@@ -277,10 +314,8 @@ public final class CompilerImport {
     }
     for (Path header : named) {
       tree.add(header);
-      for (Path folder = header.getParent(); folder != null; folder = folder.getParent()) {
-        if (HeaderNames.whole(folder)) {
-          tree.addFolder(folder);
-        }
+      for (Path folder : HeaderNames.folders(header)) {
+        tree.addFolder(folder);
       }
     }
     for (Path folder : more) {

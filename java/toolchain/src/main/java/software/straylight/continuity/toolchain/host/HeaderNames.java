@@ -1,7 +1,9 @@
 package software.straylight.continuity.toolchain.host;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import software.straylight.continuity.toolchain.FlagTable;
 
@@ -36,10 +38,24 @@ final class HeaderNames {
   }
 
   /**
-   * Whether a folder is taken whole once one header of it is: what belongs to the compiler, to the
-   * C library or to the kernel alone.
+   * The folders that are taken whole once one header of them is: what belongs to the compiler, to
+   * the C library or to the kernel alone. A folder is judged by where it really is: clang names
+   * {@code /usr/include} as a folder far above its own.
+   *
+   * @param header an existing file, as a compiler names it
    */
-  static boolean whole(Path folder) {
+  static List<Path> folders(Path header) throws IOException {
+    List<Path> whole = new ArrayList<>();
+    Path folder = header.resolveSibling("").toRealPath();
+    for (; folder != null; folder = folder.getParent()) {
+      if (whole(folder)) {
+        whole.add(folder);
+      }
+    }
+    return whole;
+  }
+
+  private static boolean whole(Path folder) {
     String path = folder.toString();
     return path.matches(".*/include/(.*/)?c\\+\\+/[0-9.]+")
         || path.matches(".*/include/(.*/)?(bits|asm|asm-generic|linux|gnu)")
