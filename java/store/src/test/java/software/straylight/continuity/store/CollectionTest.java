@@ -18,8 +18,10 @@ import software.straylight.continuity.model.Bytes;
 import software.straylight.continuity.model.Digest;
 import software.straylight.continuity.model.Entry;
 import software.straylight.continuity.model.OrderedMap;
+import software.straylight.continuity.model.OrderedSet;
 import software.straylight.continuity.model.Ref;
 import software.straylight.continuity.model.SignerKey;
+import software.straylight.continuity.model.StorePath;
 import software.straylight.continuity.model.TreeManifest;
 
 class CollectionTest {
@@ -54,7 +56,7 @@ class CollectionTest {
   }
 
   /** A record with its output, indexed under the digest of its name. */
-  private Digest record(String name, String output) {
+  private Digest record(String name, String output, StorePath... references) {
     Digest out = put(output);
     Digest record =
         store
@@ -64,7 +66,8 @@ class CollectionTest {
                         put("source of " + name),
                         new Ref.File(out, false),
                         output.length(),
-                        put("stdout of " + name))
+                        put("stdout of " + name),
+                        OrderedSet.of(references))
                     .encode());
     store.index().add(put("key of " + name), SIGNER, record, put("envelope of " + name));
     return record;
@@ -112,14 +115,15 @@ class CollectionTest {
   }
 
   @Test
-  void keepsTheRecordsOfARootedInvocationWithOutputsAndEnvelopesButNotTheirSources() {
-    Digest record = record("x", "output");
+  void keepsTheRecordsOfARootedInvocationWithOutputsReferencesAndEnvelopesButNotTheirSources() {
+    StorePath library = new StorePath(new Ref.File(put("library"), false), "lib.so");
+    Digest record = record("x", "output", library);
     store
         .roots()
         .put(new Root("r", List.of(new ObjectRef(ObjectKind.RECORD, record)), Optional.empty()));
     GcReport report = collect(0);
     assertThat(report.records()).isZero();
-    for (String kept : List.of("output", "stdout of x", "envelope of x")) {
+    for (String kept : List.of("output", "library", "stdout of x", "envelope of x")) {
       assertThat(has(Cas.digest(kept.getBytes(UTF_8)))).as(kept).isTrue();
     }
     assertThat(has(Cas.digest("source of x".getBytes(UTF_8)))).isFalse();

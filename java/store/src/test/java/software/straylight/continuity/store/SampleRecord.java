@@ -23,6 +23,7 @@ import software.straylight.continuity.model.Provision;
 import software.straylight.continuity.model.Ref;
 import software.straylight.continuity.model.RuleKind;
 import software.straylight.continuity.model.Status;
+import software.straylight.continuity.model.StorePath;
 import software.straylight.continuity.model.Stream;
 import software.straylight.continuity.model.ViewSpec;
 
@@ -30,7 +31,8 @@ import software.straylight.continuity.model.ViewSpec;
 final class SampleRecord {
   private SampleRecord() {}
 
-  static ExecutionRecord of(Digest input, Ref output, long bytes, Digest stdout) {
+  static ExecutionRecord of(
+      Digest input, Ref output, long bytes, Digest stdout, OrderedSet<StorePath> references) {
     ViewSpec view =
         new ViewSpec(
             1000,
@@ -59,7 +61,7 @@ final class SampleRecord {
             OrderedMap.empty(),
             OrderedMap.empty(),
             OrderedMap.of(Bytes.utf8("in"), new Ref.File(input, false)),
-            OrderedSet.empty(),
+            references,
             OrderedMap.of(
                 Bytes.utf8("o"), output instanceof Ref.Tree ? OutputKind.TREE : OutputKind.FILE),
             OrderedSet.empty(),
@@ -82,7 +84,7 @@ final class SampleRecord {
             ChannelState.PREVENTED),
         OrderedSet.empty(),
         new Status.Exited(0),
-        OrderedMap.of(Bytes.utf8("o"), new Output(output, bytes, OrderedSet.empty())),
+        OrderedMap.of(Bytes.utf8("o"), new Output(output, bytes, references)),
         OrderedSet.empty(),
         out,
         out,

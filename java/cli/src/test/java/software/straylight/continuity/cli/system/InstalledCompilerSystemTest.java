@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -68,6 +70,29 @@ class InstalledCompilerSystemTest {
               #include <greet.h>
               #include <stdio.h>
               int main(void) { return puts(greet()) < 0; }
+              """),
+          Map.entry(
+              "p/references.c",
+              """
+              #include <dirent.h>
+              #include <greet.h>
+              #include <stdio.h>
+              #include <string.h>
+              int main(void) {
+                struct dirent **names;
+                int n = scandir("/store", &names, NULL, alphasort);
+                for (int i = 0; i < n; i++) {
+                  if (names[i]->d_name[0] == '.')
+                    continue;
+                  char path[512], magic[4] = "";
+                  snprintf(path, sizeof path, "/store/%s", names[i]->d_name);
+                  FILE *f = fopen(path, "r");
+                  if (!f || fread(magic, 1, 4, f) != 4 || memcmp(magic, "\\177ELF", 4) != 0)
+                    return 1;
+                  puts(path);
+                }
+                return puts(greet()) < 0;
+              }
               """),
           Map.entry(
               "q/r/greet.h",
@@ -137,6 +162,7 @@ class InstalledCompilerSystemTest {
                      , flags = [ C.Flag.coverage True ] }
                    , C.cc.binary C.cc.Binary::{ name = "user", srcs = C.files [ "user.c" ], deps = greet }
                    , C.cc.test C.cc.Test::{ name = "user-test", srcs = C.files [ "user.c" ], deps = greet }
+                   , C.cc.test C.cc.Test::{ name = "references", srcs = C.files [ "references.c" ], deps = greet }
                    , C.cc.binary C.cc.Binary::{ name = "undeclared", srcs = C.files [ "undeclared.c" ] }
                    , C.genrule C.Genrule::{ name = "made", tool = C.Tool.Target (C.local "user")
                      , outs = [ C.Out.File "nothing" ] }
@@ -263,6 +289,7 @@ class InstalledCompilerSystemTest {
     sharedLibraries(one);
     sanitizers(one);
     coverage(one);
+    references(one);
 
     // A header that is on this machine, and that nobody declared.
     Path header = Files.writeString(dir.resolve("undeclared.h"), "extern int x;\n");
@@ -289,6 +316,30 @@ class InstalledCompilerSystemTest {
     // As a tool it has its libraries and its loader; it makes none of what the rule declares.
     CommandRun tool = machine.here(ws, "build", "//p:made");
     assertThat(tool.err()).contains("the answer is 42");
+  }
+
+  /** What a program loads is in its record by digest, and in the sandbox under that name. */
+  private void references(Path ws) throws IOException {
+    passes(ws, "test", "//p:references");
+    List<String> expected = new ArrayList<>();
+    for (String library : List.of("libanswer.so", "libgreet.so")) {
+      Digest digest = Digest.sha256(Files.readAllBytes(ws.resolve(OUT + "q/r/" + library)));
+      expected.add("/store/" + digest.toHex() + "-" + library);
+    }
+    Collections.sort(expected);
+    expected.add("the answer is 42");
+    assertThat(Files.readAllLines(ws.resolve(OUT + "p/references.log"))).isEqualTo(expected);
+
+    Files.writeString(
+        ws.resolve("q/r/greet.c"),
+        Files.readString(ws.resolve("q/r/greet.c")).replace("the answer", "my answer"));
+    passes(ws, "test", "//p:references");
+    assertThat(Files.readString(ws.resolve(OUT + "p/references.log")))
+        .endsWith("my answer is 42\n");
+    CommandRun why = passes(ws, "explain", "//p:references");
+    assertThat(why.out())
+        .contains("run-time reference libgreet.so changed")
+        .doesNotContain("run-time reference libanswer.so");
   }
 
   private void sanitizers(Path ws) throws IOException {

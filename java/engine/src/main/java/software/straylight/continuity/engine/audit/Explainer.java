@@ -21,7 +21,9 @@ import software.straylight.continuity.model.InvocationRecord;
 import software.straylight.continuity.model.InvocationVerdict;
 import software.straylight.continuity.model.MalformedException;
 import software.straylight.continuity.model.ReasonCode;
+import software.straylight.continuity.model.Ref;
 import software.straylight.continuity.model.Step;
+import software.straylight.continuity.model.StorePath;
 
 /** Says why actions were served or run, from the chain of invocation records. */
 public final class Explainer {
@@ -225,9 +227,7 @@ public final class Explainer {
     if (!old.command().equals(current.command())) {
       changes.add("the command changed");
     }
-    if (!old.references().equals(current.references())) {
-      changes.add("its run-time references changed");
-    }
+    compare("run-time reference ", byName(old), byName(current), changes);
     if (!old.coeffects().equals(current.coeffects())) {
       changes.add("its coeffects changed");
     }
@@ -238,6 +238,14 @@ public final class Explainer {
       changes.add("its rule changed");
     }
     return changes;
+  }
+
+  private static Map<String, Set<Ref>> byName(Action action) {
+    Map<String, Set<Ref>> refs = new HashMap<>();
+    for (StorePath reference : action.references()) {
+      refs.computeIfAbsent(reference.name(), name -> new HashSet<>()).add(reference.ref());
+    }
+    return refs;
   }
 
   private static <K, V> void compare(

@@ -377,6 +377,10 @@ final class StepRunner {
               refs.put(Bytes.utf8(path), output.ref());
               references.addAll(output.references());
             });
+    for (OutputId needed : step.references()) {
+      Output output = output(inputs, new InputSpec.Made(needed));
+      references.add(new StorePath(output.ref(), needed.fileName()));
+    }
     Map<Bytes, OutputKind> outputs = new TreeMap<>();
     for (OutputId output : step.outputs()) {
       outputs.put(Bytes.utf8(output.path()), output.tree() ? OutputKind.TREE : OutputKind.FILE);

@@ -1,10 +1,10 @@
 package software.straylight.continuity.engine.dice;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,15 +60,14 @@ public final class Dice implements AutoCloseable {
   /** All keys of a type that have a value, in the order of their canonical bytes. */
   @SuppressWarnings("unchecked") // a key that has this type object is of its class
   public <K extends Key<V>, V> List<K> keys(KeyType<K, V> type) {
-    List<K> keys = new ArrayList<>();
+    TreeMap<byte[], K> keys = new TreeMap<>(Arrays::compareUnsigned);
     for (Node node : graph.nodes.values()) {
       if (node.key.type().equals(type) && node.state != null) {
-        keys.add((K) node.key);
+        K key = (K) node.key;
+        keys.put(type.keyCodec().encode(key), key);
       }
     }
-    keys.sort(
-        (a, b) -> Arrays.compareUnsigned(type.keyCodec().encode(a), type.keyCodec().encode(b)));
-    return keys;
+    return List.copyOf(keys.values());
   }
 
   /** Counts for reports and tests. */

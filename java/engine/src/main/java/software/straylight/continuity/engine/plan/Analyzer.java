@@ -225,6 +225,7 @@ public final class Analyzer {
             BaseEnvironment.with(environment(t.env())),
             toolchains,
             inputs.byPath(needed),
+            List.of(),
             List.copyOf(outs.values()),
             coeffects(t.coeffects()),
             t.timeoutSeconds() * 1000,

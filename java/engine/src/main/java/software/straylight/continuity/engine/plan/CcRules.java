@@ -257,6 +257,7 @@ final class CcRules {
                     BaseEnvironment.with(env),
                     program.toolchains(),
                     inputs.byPath(needed),
+                    List.of(),
                     outputs,
                     Set.of(),
                     t.timeoutSeconds() * 1000,
@@ -408,7 +409,7 @@ final class CcRules {
           notes.add(note);
           made.add(note);
         }
-        execute(RuleKind.CC_COMPILE, "compile " + path, command, needed, made);
+        execute(RuleKind.CC_COMPILE, "compile " + path, command, needed, List.of(), made);
       }
     }
     return new Objects(List.copyOf(objects), notes, cxx);
@@ -423,6 +424,7 @@ final class CcRules {
         "archive lib" + label.name() + ".a",
         command,
         needed,
+        List.of(),
         List.of(archive));
     return archive;
   }
@@ -476,10 +478,10 @@ final class CcRules {
             paths(all.archives()),
             paths(all.shared()),
             runPaths(output, all.shared()),
-            shared ? Optional.of(name.substring(name.lastIndexOf('/') + 1)) : Optional.empty(),
+            shared ? Optional.of(output.fileName()) : Optional.empty(),
             "out/" + output.path());
     List<String> command = driver.link(configuration.target(), flagSet, link);
-    execute(RuleKind.CC_LINK, "link " + name, command, needed, List.of(output));
+    execute(RuleKind.CC_LINK, "link " + name, command, needed, all.shared(), List.of(output));
     return new Linked(output, kind, all.shared(), all.notes());
   }
 
@@ -543,6 +545,7 @@ final class CcRules {
             BaseEnvironment.with(new TreeMap<>(Names::compare)),
             cc(),
             needed,
+            List.of(),
             List.of(tree),
             Set.of(),
             COMPILE_TIMEOUT_MILLIS,
@@ -555,6 +558,7 @@ final class CcRules {
       String title,
       List<String> command,
       SortedMap<String, InputSpec> needed,
+      List<OutputId> references,
       List<OutputId> outputs) {
     steps.add(
         new Step.Execute(
@@ -566,6 +570,7 @@ final class CcRules {
             BaseEnvironment.with(new TreeMap<>(Names::compare)),
             cc(),
             needed,
+            references,
             outputs,
             Set.of(),
             COMPILE_TIMEOUT_MILLIS,

@@ -14,4 +14,9 @@ public record OutputId(Configuration configuration, String pkg, String name, boo
   public String path() {
     return Names.join(pkg, name);
   }
+
+  /** The last component of its path. */
+  public String fileName() {
+    return name.substring(name.lastIndexOf('/') + 1);
+  }
 }

@@ -40,6 +40,7 @@ public sealed interface Step {
    *
    * @param command argv; paths in it are sandbox paths
    * @param inputsByPath sandbox path below {@code /work} → input
+   * @param references those of the inputs that its outputs need at run time
    * @param test whether it decides the success of a test target
    */
   record Execute(
@@ -51,6 +52,7 @@ public sealed interface Step {
       SortedMap<String, String> env,
       SortedMap<String, ToolchainUse> toolchains,
       SortedMap<String, InputSpec> inputsByPath,
+      List<OutputId> references,
       List<OutputId> outputs,
       Set<Coeffect> coeffects,
       long timeoutMillis,
