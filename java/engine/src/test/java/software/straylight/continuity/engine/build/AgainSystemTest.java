@@ -21,13 +21,17 @@ import software.straylight.continuity.testing.Places;
 /** Running again: tests that are flaky, and actions that make something else the second time. */
 @Tag("system")
 final class AgainSystemTest {
-  /** How far one thread counts before another stops it: the scheduler's decision, no input's. */
+  /**
+   * How far one thread counts before another stops it: the scheduler's decision, no input's. That
+   * one sleeps first: at once, it would stop the count at 0 each time where both share a CPU.
+   */
   private static final String RACE =
       """
       #include <pthread.h>
+      #include <unistd.h>
       static volatile unsigned long count;
       static volatile int stop;
-      static void *halt(void *unused) { (void) unused; stop = 1; return 0; }
+      static void *halt(void *unused) { (void) unused; usleep(1000); stop = 1; return 0; }
       static unsigned long race(void) {
         pthread_t t;
         count = 0;
