@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -366,10 +367,7 @@ final class StepRunner {
       e.getValue().rootLinks().forEach((path, to) -> link(step, rootLinks, path, to));
     }
     Map<Bytes, Ref> refs = new TreeMap<>();
-    TreeSet<StorePath> references =
-        new TreeSet<>(
-            java.util.Comparator.comparing((StorePath p) -> p.name())
-                .thenComparing(p -> p.ref().digest()));
+    TreeSet<StorePath> references = new TreeSet<>(Comparator.comparing(StorePath::path));
     step.inputsByPath()
         .forEach(
             (path, input) -> {
