@@ -47,7 +47,8 @@ int control_receive(int socket, struct control_message *m, int *fd) {
   ssize_t n;
   do {
     n = recvmsg(socket, &h, MSG_CMSG_CLOEXEC);
-  } while (n < 0 && errno == EINTR);
+    // An end that left messages unread says so once, ahead of what it sent before.
+  } while (n < 0 && (errno == EINTR || errno == ECONNRESET));
   if (n != (ssize_t)sizeof *m) {
     return -1;
   }

@@ -150,11 +150,18 @@ static int open_stdio(struct sandbox *s, int theirs[3]) {
              : fault_set(s->fault, FAULT_INTERNAL, errno, "making pipes");
 }
 
+static int drain_control(struct sandbox *s);
+
+// Pid 1 may have failed in the meantime; what it said then is the fault to tell.
 static int send_control(struct sandbox *s, enum control_kind kind, int fd) {
   struct control_message m = {.kind = kind};
-  return control_send(s->control, &m, fd) == 0
-             ? 0
-             : fault_set(s->fault, FAULT_INTERNAL, errno, "talking to pid 1 of the sandbox");
+  if (control_send(s->control, &m, fd) == 0) {
+    return 0;
+  }
+  int error = errno;
+  return drain_control(s) != 0
+             ? -1
+             : fault_set(s->fault, FAULT_INTERNAL, error, "talking to pid 1 of the sandbox");
 }
 
 static void use_view(struct sandbox *s, struct request *q) {

@@ -2,6 +2,7 @@
 
 import os
 import resource
+import shutil
 import signal
 import subprocess
 import time
@@ -236,13 +237,26 @@ def _(b):
 
 @case("G", "no-dev-fuse-refuses-clearly", root_only=True)
 def _(b):
+    refused_without_fuse(b, "")
+
+
+# Pid 1 tells its fault and leaves before the helper gives it the plan, or with the plan unread.
+@case("G", "fault-of-pid-1-is-told-however-late-the-helper-listens", root_only=True)
+def _(b):
+    if shutil.which("strace") is None:
+        raise Skip("strace is not installed")
+    for delays in ("-e inject=memfd_create:delay_enter=60000",
+                   "-e inject=sendmsg:delay_enter=20000:when=1 -e inject=poll:delay_enter=80000:when=1"):
+        refused_without_fuse(b, f"strace -f -qq -o /dev/null {delays}")
+
+
+def refused_without_fuse(b, tracer):
     here = os.path.dirname(os.path.abspath(__file__))
     q = b.lab.request(b.lab.action(["/toolchain/t/bin/probe", "pid"], toolchains={"t": b.tools}))
     os.chown(q["incoming"], 65534, 65534)
     from lab import SANDBOX
-    script = f'exec "{here}/as-user" --no-fuse "{SANDBOX}"'
-    r = run_through_shell(b, q, script)
-    equal(r.code, 69)
+    r = run_through_shell(b, q, f'exec "{here}/as-user" --no-fuse {tracer} "{SANDBOX}"')
+    equal(r.code, 69, r.message)
     require("FUSE_UNAVAILABLE" in r.message and "udev" in r.message, r.message)
 
 
