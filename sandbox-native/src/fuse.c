@@ -94,7 +94,7 @@ static int source(struct fuse_server *s, struct view_node *n) {
   n->fd = fd;
   n->size = st.st_size;
   s->epoch = weakened("times") ? (uint64_t)st.st_mtime : s->epoch;
-  n->inode = weakened("inodes") ? st.st_ino : n->inode;
+  n->inode = weakened("inodes") ? st.st_ino : view_inode(n);
   return 0;
 }
 
@@ -113,7 +113,7 @@ static bool measured(struct fuse_server *s, struct view_node *n) {
   return true;
 }
 
-static void attributes(const struct fuse_server *s, const struct view_node *n, struct fuse_attr *a) {
+static void attributes(const struct fuse_server *s, struct view_node *n, struct fuse_attr *a) {
   uint32_t mode = 0;
   uint64_t size = 0;
   switch (n->kind) {
@@ -131,7 +131,7 @@ static void attributes(const struct fuse_server *s, const struct view_node *n, s
       break;
   }
   *a = (struct fuse_attr){
-      .ino = n->inode,
+      .ino = view_inode(n),
       .size = size,
       .blocks = (size + 511) / 512,
       .atime = s->epoch,
@@ -315,12 +315,12 @@ static void do_readdir(struct fuse_server *s, uint64_t unique, struct view_node 
   for (uint64_t at = in->offset; at < (uint64_t)n->child_count + 2; at++) {
     size_t size;
     if (at < 2) {
-      const struct view_node *dir = at == 0 ? n : &s->view->nodes[n->parent];
-      size = put_name(out_buffer + used, room - used, dir->inode, at + 1, S_IFDIR >> 12,
+      struct view_node *dir = at == 0 ? n : &s->view->nodes[n->parent];
+      size = put_name(out_buffer + used, room - used, view_inode(dir), at + 1, S_IFDIR >> 12,
                       (struct span){(const uint8_t *)"..", (uint32_t)at + 1});
     } else {
-      const struct view_node *c = &s->view->nodes[s->view->children[n->first_child + at - 2]];
-      size = put_name(out_buffer + used, room - used, c->inode, at + 1, dirent_type(c), c->name);
+      struct view_node *c = &s->view->nodes[s->view->children[n->first_child + at - 2]];
+      size = put_name(out_buffer + used, room - used, view_inode(c), at + 1, dirent_type(c), c->name);
     }
     if (size == 0) {
       break;

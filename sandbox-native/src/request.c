@@ -9,37 +9,45 @@
 
 enum { ROLE_MAX = 32, HOST_NAME_MAX_BYTES = 64 };
 
-// A string that lives as long as the request, joined from four parts; NULL without memory.
-static char *join(struct request *q, const char *a, struct span b, const char *c, struct span d) {
-  if (q->owned_count == q->owned_cap) {
-    size_t cap = q->owned_cap == 0 ? 64 : q->owned_cap * 2;
-    char **owned = realloc(q->owned, cap * sizeof *owned);
-    if (owned == NULL) {
+enum { CHUNK_BYTES = 1 << 16 };
+
+struct text_chunk {
+  struct text_chunk *next;
+  size_t used, size;
+  char text[];
+};
+
+static char *take(struct request *q, size_t size) {
+  struct text_chunk *c = q->texts;
+  if (c == NULL || c->size - c->used < size) {
+    size_t room = size > CHUNK_BYTES ? size : CHUNK_BYTES;
+    c = malloc(sizeof *c + room);
+    if (c == NULL) {
       return NULL;
     }
-    q->owned = owned;
-    q->owned_cap = cap;
+    *c = (struct text_chunk){.next = q->texts, .size = room};
+    q->texts = c;
   }
+  char *s = c->text + c->used;
+  c->used += size;
+  return s;
+}
+
+static char *put(char *at, const void *data, size_t len) {
+  if (len != 0) {
+    memcpy(at, data, len);
+  }
+  return at + len;
+}
+
+// A string that lives as long as the request, joined from four parts; NULL without memory.
+static char *join(struct request *q, const char *a, struct span b, const char *c, struct span d) {
   size_t a_len = strlen(a), c_len = strlen(c);
-  char *s = malloc(a_len + b.len + c_len + d.len + 1);
-  if (s == NULL) {
-    return NULL;
+  char *s = take(q, a_len + b.len + c_len + d.len + 1);
+  if (s != NULL) {
+    char *end = put(put(put(put(s, a, a_len), b.data, b.len), c, c_len), d.data, d.len);
+    *end = '\0';
   }
-  char *p = s;
-  memcpy(p, a, a_len);
-  p += a_len;
-  if (b.len != 0) {
-    memcpy(p, b.data, b.len);
-    p += b.len;
-  }
-  memcpy(p, c, c_len);
-  p += c_len;
-  if (d.len != 0) {
-    memcpy(p, d.data, d.len);
-    p += d.len;
-  }
-  *p = '\0';
-  q->owned[q->owned_count++] = s;
   return s;
 }
 
@@ -174,18 +182,28 @@ static int add_symlink(struct request *q, struct span path, struct span target, 
 // root which was set up for one can serve the other (sandbox.h).
 enum pass { PASS_MOUNTS, PASS_FILES };
 
-static int add_ref(struct request *q, enum pass pass, char *path, struct codec_reader *r,
-                   struct fault *f) {
-  bool tree = read_u8(r) == 1;
-  const uint8_t *digest = read_digest(r);
-  if (tree) {
-    return pass == PASS_MOUNTS ? add_mount(q, path, digest, f) : 0;
+// A reference to content, in the order of its encoding.
+struct ref {
+  bool tree;
+  const uint8_t *digest;
+  bool executable;
+};
+
+static struct ref read_ref(struct codec_reader *r) {
+  struct ref ref = {.tree = read_u8(r) == 1};
+  ref.digest = read_digest(r);
+  ref.executable = !ref.tree && read_u8(r) != 0;
+  return ref;
+}
+
+static bool is_of_pass(const struct ref *ref, enum pass pass) {
+  return ref->tree == (pass == PASS_MOUNTS);
+}
+
+static int add_ref(struct request *q, char *path, const struct ref *ref, struct fault *f) {
+  if (ref->tree) {
+    return add_mount(q, path, ref->digest, f);
   }
-  if (pass == PASS_MOUNTS) {
-    (void)read_u8(r);
-    return 0;
-  }
-  bool executable = read_u8(r) != 0;
   if (path == NULL) {
     return no_memory(f);
   }
@@ -193,8 +211,8 @@ static int add_ref(struct request *q, enum pass pass, char *path, struct codec_r
   if (n == NULL) {
     return -1;
   }
-  memcpy(n->digest, digest, SHA256_SIZE);
-  n->executable = executable;
+  memcpy(n->digest, ref->digest, SHA256_SIZE);
+  n->executable = ref->executable;
   return 0;
 }
 
@@ -241,12 +259,20 @@ static int read_root_links(struct request *q, enum pass pass, struct codec_reade
 
 static int read_inputs(struct request *q, enum pass pass, struct codec_reader *r,
                        struct fault *f) {
-  for (uint32_t n = read_u32(r); n != 0; n--) {
+  uint32_t n = read_u32(r);
+  if (pass == PASS_FILES && !view_reserve(&q->view, n)) {
+    return no_memory(f);
+  }
+  for (; n != 0; n--) {
     struct span key = read_span(r);
+    struct ref ref = read_ref(r);
+    if (!is_of_pass(&ref, pass)) {
+      continue;
+    }
     if (has_nul(key)) {
       return illegal(f, "the input", key);
     }
-    if (add_ref(q, pass, join(q, "/work/", key, "", nothing), r, f) != 0) {
+    if (add_ref(q, join(q, "/work/", key, "", nothing), &ref, f) != 0) {
       return -1;
     }
   }
@@ -256,26 +282,22 @@ static int read_inputs(struct request *q, enum pass pass, struct codec_reader *r
 static int read_references(struct request *q, enum pass pass, struct codec_reader *r,
                            struct fault *f) {
   for (uint32_t n = read_u32(r); n != 0; n--) {
-    // The name stands behind the reference but is needed before it.
-    struct codec_reader ahead = *r;
-    bool tree = read_u8(&ahead) == 1;
-    const uint8_t *digest = read_digest(&ahead);
-    if (!tree) {
-      (void)read_u8(&ahead);
+    struct ref ref = read_ref(r);
+    struct span name = read_span(r);
+    if (!is_of_pass(&ref, pass)) {
+      continue;
     }
-    struct span name = read_span(&ahead);
     char hex[2 * SHA256_SIZE + 2];
     for (int i = 0; i < SHA256_SIZE; i++) {
-      (void)snprintf(hex + 2 * i, 3, "%02x", digest[i]);
+      (void)snprintf(hex + 2 * i, 3, "%02x", ref.digest[i]);
     }
     memcpy(hex + 2 * SHA256_SIZE, "-", 2);
     if (name.len == 0 || has_nul(name) || memchr(name.data, '/', name.len) != NULL) {
       return illegal(f, "the store name", name);
     }
-    if (add_ref(q, pass, join(q, "/store/", span_of(hex), "", name), r, f) != 0) {
+    if (add_ref(q, join(q, "/store/", span_of(hex), "", name), &ref, f) != 0) {
       return -1;
     }
-    *r = ahead;
   }
   return 0;
 }
@@ -438,10 +460,11 @@ int request_decode(struct request *q, uint8_t *message, size_t len, struct fault
 
 void request_free(struct request *q) {
   view_free(&q->view);
-  for (size_t i = 0; i < q->owned_count; i++) {
-    free(q->owned[i]);
+  while (q->texts != NULL) {
+    struct text_chunk *next = q->texts->next;
+    free(q->texts);
+    q->texts = next;
   }
-  free(q->owned);
   free(q->argv);
   free(q->envp);
   free(q->outputs);

@@ -54,8 +54,7 @@ struct request {
   struct tree_mount *mounts;
   uint32_t mount_count;
   struct view view;
-  char **owned;        // strings made here
-  size_t owned_count, owned_cap;
+  struct text_chunk *texts;  // strings made here
 };
 
 // Takes ownership of `message`, whatever the outcome; `request_free` releases it.

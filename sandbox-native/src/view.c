@@ -56,10 +56,17 @@ static uint32_t slot_of(const struct view *v, uint32_t parent, const void *name,
   return i;
 }
 
-static bool grow(struct view *v) {
-  uint32_t cap = v->cap == 0 ? 256 : v->cap * 2;
+bool view_reserve(struct view *v, uint32_t more) {
+  uint64_t need = (uint64_t)v->count + more;
+  uint32_t cap = v->cap == 0 ? 256 : v->cap;
+  while (cap < need && cap <= VIEW_NODE_LIMIT) {
+    cap *= 2;
+  }
   if (cap > VIEW_NODE_LIMIT) {
     return false;
+  }
+  if (cap == v->cap) {
+    return true;
   }
   struct view_node *nodes = realloc(v->nodes, cap * sizeof *nodes);
   if (nodes == NULL) {
@@ -92,13 +99,16 @@ static struct view_node *append(struct view *v, uint32_t parent, struct span pat
       .fd = -1,
       .size = -1,
   };
-  // The inode number is a function of the name alone (never the host's): 1 is the root's.
-  n->inode = v->count == 0 ? 1 : (hash_bytes(0, path.data, path.len) >> 1) | 2;
   if (v->count != 0) {
     v->table[slot_of(v, parent, n->name.data, n->name.len)] = v->count + 1;
   }
   v->count++;
   return n;
+}
+
+static bool is_below(struct span path, struct span folder) {
+  return path.len > folder.len && path.data[folder.len] == '/' &&
+         memcmp(path.data, folder.data, folder.len) == 0;
 }
 
 struct view_node *view_add(struct view *v, struct span path, enum node_kind kind, struct fault *f) {
@@ -109,14 +119,19 @@ struct view_node *view_add(struct view *v, struct span path, enum node_kind kind
     return NULL;
   }
   if (v->count == 0) {
-    if (!grow(v)) {
+    if (!view_reserve(v, 1)) {
       fault_set(f, FAULT_INTERNAL, 0, "no memory for the view");
       return NULL;
     }
-    append(v, 0, (struct span){(const uint8_t *)"/", 1}, 0, NODE_DIRECTORY);
+    append(v, 0, (struct span){(const uint8_t *)"/", 1}, 0, NODE_DIRECTORY)->inode = 1;
   }
   uint32_t at = 0, start = 1;
-  for (uint32_t i = 1; i <= path.len; i++) {
+  struct span beside = v->nodes[v->last_parent].path;
+  if (v->last_parent != 0 && is_below(path, beside)) {
+    at = v->last_parent;
+    start = beside.len + 1;
+  }
+  for (uint32_t i = start; i <= path.len; i++) {
     if (i != path.len && path.data[i] != '/') {
       continue;
     }
@@ -140,12 +155,13 @@ struct view_node *view_add(struct view *v, struct span path, enum node_kind kind
       }
       at = found;
     } else {
-      if (v->count == v->cap && !grow(v)) {
+      if (v->count == v->cap && !view_reserve(v, 1)) {
         fault_set(f, FAULT_INTERNAL, 0, "no memory for the view, or more than %d entries",
                   (int)VIEW_NODE_LIMIT);
         return NULL;
       }
       append(v, at, (struct span){path.data, i}, start, last ? kind : NODE_DIRECTORY);
+      v->last_parent = at;
       at = v->count - 1;
     }
     start = i + 1;
@@ -155,33 +171,52 @@ struct view_node *view_add(struct view *v, struct span path, enum node_kind kind
 
 static const struct view *sorting;  // qsort has no context argument in C11
 
-static int by_parent_and_name(const void *a, const void *b) {
-  const struct view_node *x = &sorting->nodes[*(const uint32_t *)a];
-  const struct view_node *y = &sorting->nodes[*(const uint32_t *)b];
-  if (x->parent != y->parent) {
-    return x->parent < y->parent ? -1 : 1;
+static int by_name(const void *a, const void *b) {
+  return span_compare(sorting->nodes[*(const uint32_t *)a].name,
+                      sorting->nodes[*(const uint32_t *)b].name);
+}
+
+// Requests name paths in order, so children mostly are in order already.
+static void sort_children(const struct view *v, const struct view_node *n) {
+  uint32_t *c = v->children + n->first_child;
+  for (uint32_t i = 1; i < n->child_count; i++) {
+    if (by_name(&c[i - 1], &c[i]) > 0) {
+      qsort(c, n->child_count, sizeof *c, by_name);
+      return;
+    }
   }
-  return span_compare(x->name, y->name);
 }
 
 int view_seal(struct view *v, struct fault *f) {
-  uint32_t n = v->count - 1;
-  v->children = malloc((n == 0 ? 1 : n) * sizeof *v->children);
+  v->children = malloc(v->count * sizeof *v->children);
   if (v->children == NULL) {
     return fault_set(f, FAULT_INTERNAL, 0, "no memory for the view");
   }
-  for (uint32_t i = 0; i < n; i++) {
-    v->children[i] = i + 1;
+  for (uint32_t i = 1; i < v->count; i++) {
+    v->nodes[v->nodes[i].parent].child_count++;
+  }
+  uint32_t next = 0;
+  for (uint32_t i = 0; i < v->count; i++) {
+    v->nodes[i].first_child = next;
+    next += v->nodes[i].child_count;
+    v->nodes[i].child_count = 0;
+  }
+  for (uint32_t i = 1; i < v->count; i++) {
+    struct view_node *parent = &v->nodes[v->nodes[i].parent];
+    v->children[parent->first_child + parent->child_count++] = i;
   }
   sorting = v;
-  qsort(v->children, n, sizeof *v->children, by_parent_and_name);
-  for (uint32_t i = 0; i < n; i++) {
-    struct view_node *parent = &v->nodes[v->nodes[v->children[i]].parent];
-    if (parent->child_count++ == 0) {
-      parent->first_child = i;
-    }
+  for (uint32_t i = 0; i < v->count; i++) {
+    sort_children(v, &v->nodes[i]);
   }
   return 0;
+}
+
+uint64_t view_inode(struct view_node *n) {
+  if (n->inode == 0) {
+    n->inode = (hash_bytes(0, n->path.data, n->path.len) >> 1) | 2;
+  }
+  return n->inode;
 }
 
 struct view_node *view_child(const struct view *v, uint32_t parent, const void *name, uint32_t len) {

@@ -25,7 +25,7 @@ struct view_node {
   enum node_kind kind;
   struct span path;  // absolute, without a trailing slash; "/" for the root
   struct span name;  // the last component of `path`
-  uint64_t inode;
+  uint64_t inode;    // `view_inode`; 0 before the first look
   bool executable;
   bool store_root;               // a mount whose content is the tree `digest`
   uint8_t digest[SHA256_SIZE];   // of the content, of the link target, or of the tree
@@ -47,21 +47,26 @@ struct view {
   uint32_t *children;
   uint32_t *table;  // open addressing over (parent, name); 0 is empty, else index + 1
   uint32_t table_size;
+  uint32_t last_parent;  // of the node added last: the next one is mostly beside it
 };
 
 enum { VIEW_NODE_LIMIT = 1 << 22 };
 
+// Makes room for `more` nodes. False without memory or beyond VIEW_NODE_LIMIT.
+bool view_reserve(struct view *v, uint32_t more);
 // Adds the node at `path` and every directory above it. The spans must outlive the view. Refuses what is
 // not absolute and normal, a name given twice, and a node below something that is not a directory.
 // NULL after filling `f`.
 struct view_node *view_add(struct view *v, struct span path, enum node_kind kind, struct fault *f);
-// Sorts children and computes digests of names; no `view_add` afterwards.
+// Sorts children; no `view_add` afterwards.
 int view_seal(struct view *v, struct fault *f);
 // The child, or NULL.
 struct view_node *view_child(const struct view *v, uint32_t parent, const void *name, uint32_t len);
 struct view_node *view_find(const struct view *v, struct span path);
 // Digest of the directory's NameList message.
 void view_list_digest(struct view *v, struct view_node *n, uint8_t out[SHA256_SIZE]);
+// The inode number: a function of the path alone, never the host's. 1 is the root's.
+uint64_t view_inode(struct view_node *n);
 uint32_t view_index(const struct view *v, const struct view_node *n);
 void view_free(struct view *v);
 
