@@ -36,16 +36,12 @@ int blob_write(struct blob_writer *w, const void *data, size_t len, struct fault
   return 0;
 }
 
-static void finish_name(struct blob_writer *w, char name[2 * SHA256_SIZE + 1]) {
-  sha256_final(&w->hash, w->digest);
-  for (int i = 0; i < SHA256_SIZE; i++) {
-    (void)snprintf(name + 2 * i, 3, "%02x", w->digest[i]);
-  }
-}
-
 int blob_finish(struct blob_writer *w, struct fault *f) {
+  sha256_final(&w->hash, w->digest);
   char final[2 * SHA256_SIZE + 1];
-  finish_name(w, final);
+  for (int i = 0; i < SHA256_SIZE; i++) {
+    (void)snprintf(final + 2 * i, 3, "%02x", w->digest[i]);
+  }
   int failed = fchmod(w->fd, 0444) != 0 ? errno : 0;
   if (close(w->fd) != 0 && failed == 0) {
     failed = errno;
@@ -55,22 +51,6 @@ int blob_finish(struct blob_writer *w, struct fault *f) {
     failed = errno;
   }
   return failed == 0 ? 0 : fault_set(f, FAULT_OUTPUT, failed, "naming a result in incoming");
-}
-
-int blob_empty(struct blob_writer *w, int folder, struct fault *f) {
-  *w = (struct blob_writer){.folder = folder, .fd = -1};
-  sha256_init(&w->hash);
-  char final[2 * SHA256_SIZE + 1];
-  finish_name(w, final);
-  int fd = openat(folder, final, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0444);
-  if (fd < 0 && errno == EEXIST) {
-    return 0;
-  }
-  int failed = fd < 0 || fchmod(fd, 0444) != 0 ? errno : 0;
-  if (fd >= 0) {
-    close(fd);
-  }
-  return failed == 0 ? 0 : fault_set(f, FAULT_OUTPUT, failed, "creating a result in incoming");
 }
 
 void blob_abandon(struct blob_writer *w) {

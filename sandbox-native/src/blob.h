@@ -20,8 +20,6 @@ int blob_begin(struct blob_writer *w, int folder, struct fault *f);
 int blob_write(struct blob_writer *w, const void *data, size_t len, struct fault *f);
 // Renames to the digest, mode 0444. Equal content is kept once.
 int blob_finish(struct blob_writer *w, struct fault *f);
-// The result that is most frequent has no bytes. It need not be written beside and renamed.
-int blob_empty(struct blob_writer *w, int folder, struct fault *f);
 void blob_abandon(struct blob_writer *w);
 
 #endif

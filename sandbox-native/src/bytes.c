@@ -76,23 +76,6 @@ int bytes_lend(const void *data, size_t len) {
   return fd;
 }
 
-bool bytes_borrow(struct bytes *b, int fd) {
-  struct stat st;
-  *b = (struct bytes){.failed = false};
-  if (fstat(fd, &st) != 0 || !bytes_reserve(b, (size_t)st.st_size)) {
-    return false;
-  }
-  while (b->len < (size_t)st.st_size) {
-    ssize_t n = pread(fd, b->data + b->len, (size_t)st.st_size - b->len, (off_t)b->len);
-    if (n <= 0 && errno != EINTR) {
-      bytes_free(b);
-      return false;
-    }
-    b->len += n > 0 ? (size_t)n : 0;
-  }
-  return true;
-}
-
 int span_compare(struct span a, struct span b) {
   uint32_t n = a.len < b.len ? a.len : b.len;
   int c = n == 0 ? 0 : memcmp(a.data, b.data, n);

@@ -28,8 +28,6 @@ void bytes_text(struct bytes *b, const char *text);  // without the NUL, without
 void bytes_free(struct bytes *b);
 // An anonymous file with these bytes, for another process; -1 with errno on failure.
 int bytes_lend(const void *data, size_t len);
-// What is in such a file. False without memory or if it cannot be read.
-bool bytes_borrow(struct bytes *b, int fd);
 
 // Orders as unsigned bytes, a prefix first: the order of every set in the codec.
 int span_compare(struct span a, struct span b);

@@ -1,5 +1,5 @@
-// The socket between the helper and pid 1 of the sandbox, and that between two workers: small fixed messages,
-// sometimes with a descriptor. Both ends are this program, forked; the action never holds it.
+// The socket between the helper and pid 1 of the sandbox, and that between pid 1 and pid 2: small fixed messages,
+// sometimes with a descriptor. Both ends are this program, forked; the action never holds them.
 #ifndef CONTINUITY_CONTROL_H
 #define CONTINUITY_CONTROL_H
 
@@ -18,8 +18,6 @@ enum control_kind {
   CONTROL_TERMINATE,   // helper: SIGTERM to every process of the action
   CONTROL_EXITED,      // sandbox: `value` is the wait status of the command; every process is gone
   CONTROL_FAILED,      // sandbox: `fault` says which step failed
-  CONTROL_LIKE,        // worker to worker: make a sandbox as for this request, as a descriptor of its bytes
-  CONTROL_TURN,        // worker to worker: the next request is yours
 };
 
 struct control_message {

@@ -18,13 +18,12 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "control.h"
 #include "evidence.h"
 #include "limits.h"
 #include "owner.h"
 #include "worker.h"
 
-enum { BACKLOG = 128 };
+enum { BACKLOG = 128, WORKERS = 3 };
 
 // What workers of a killed daemon left: empty folders, named after processes that are gone.
 static void sweep_scratch(const char *scratch) {
@@ -72,35 +71,55 @@ static bool is_owner(int connection) {
   return getsockopt(connection, SOL_SOCKET, SO_PEERCRED, &peer, &len) == 0 && peer.uid == geteuid();
 }
 
+static void close_unless(int pipes[WORKERS][2], int kept, int other) {
+  for (int i = 0; i < WORKERS; i++) {
+    for (int end = 0; end < 2; end++) {
+      int fd = pipes[i][end];
+      if (fd >= 0 && fd != kept && fd != other) {
+        close(fd);
+      }
+    }
+  }
+}
+
+static _Noreturn void become_worker(const struct worker *w, pid_t parent) {
+  sigset_t none;
+  sigemptyset(&none);
+  (void)sigprocmask(SIG_SETMASK, &none, NULL);
+  if (prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) != 0 || getppid() != parent) {
+    _exit(1);
+  }
+  worker_run(w);
+}
+
 static void serve_client(int listener, int signals, const char *scratch) {
   int connection = accept4(listener, NULL, NULL, SOCK_CLOEXEC);
   if (connection < 0) {
     return;
   }
-  int between[2] = {-1, -1};
+  int turns[WORKERS][2];
+  memset(turns, -1, sizeof turns);
   pid_t daemon_pid = getpid();
-  bool good = is_owner(connection) && control_pair(between) == 0;
-  for (int i = 0; good && i < 2; i++) {
+  bool good = is_owner(connection);
+  for (int i = 0; good && i < WORKERS; i++) {
+    good = pipe2(turns[i], O_CLOEXEC) == 0;
+  }
+  for (int i = 0; good && i < WORKERS; i++) {
     pid_t pid = fork();
     if (pid == 0) {
+      struct worker w = {.connection = connection,
+                         .turn = turns[i][0],
+                         .next = turns[(i + 1) % WORKERS][1],
+                         .first = i == 0,
+                         .scratch = scratch};
       close(listener);
       close(signals);
-      close(between[1 - i]);
-      sigset_t none;
-      sigemptyset(&none);
-      (void)sigprocmask(SIG_SETMASK, &none, NULL);
-      if (prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) != 0 || getppid() != daemon_pid) {
-        _exit(1);
-      }
-      worker_run(connection, between[i], i == 0, scratch);
+      close_unless(turns, w.turn, w.next);
+      become_worker(&w, daemon_pid);
     }
-    good = pid > 0;  // a worker without the other one ends
+    good = pid > 0;  // a worker without the others ends
   }
-  for (int i = 0; i < 2; i++) {
-    if (between[i] >= 0) {
-      close(between[i]);
-    }
-  }
+  close_unless(turns, -1, -1);
   close(connection);  // the client sees the end and reports trouble if there is no worker
 }
 

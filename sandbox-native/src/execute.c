@@ -162,23 +162,16 @@ void job_finish(struct job *j) {
   }
   events_free(&j->cell.log);
   request_free(&j->cell.request);
-  request_free(&j->request);
   bytes_free(&j->evidence);
 }
 
-void prepare_like(struct prepared *p, uint8_t *message, size_t len, const char *scratch) {
-  struct prepared next = {.fault = {.code = FAULT_NONE}};
-  if (request_decode(&next.request, message, len, &next.fault) != 0 ||
-      (p->exists && sandbox_same_shape(&p->request, &next.request))) {
-    request_free(&next.request);
+void prepare_like(struct prepared *p, struct request *q, const char *scratch) {
+  if (q->interactive || (p->exists && sandbox_same_shape(&p->request, q))) {
     return;
   }
   prepared_discard(p);
-  if (next.request.interactive) {
-    request_free(&next.request);
-    return;
-  }
-  *p = next;
+  *p = (struct prepared){.request = *q, .fault = {.code = FAULT_NONE}};
+  *q = (struct request){0};
   char name[OWNER_NAME_MAX];
   struct identity id;
   owner_name(name);

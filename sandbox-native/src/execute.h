@@ -28,16 +28,15 @@ struct job {
 };
 
 // Runs the request and fills `evidence` or `fault`; takes ownership of `message`. A `spare` of the right shape is used
-// up (else left alone). The action is stopped when `client` is gone. The sandbox of the job lives on until `job_finish`, so that the evidence can be
-// delivered while it is taken down.
+// up (else left alone). The action is stopped when `client` is gone. The sandbox of the job lives on until `job_finish`,
+// so that the evidence can be delivered while it is taken down; `request` until `request_free`.
 int job_run(struct job *j, uint8_t *message, size_t len, struct prepared *spare,
             struct client client);
 void job_finish(struct job *j);
 
-// Makes a sandbox like that of a request, whose message it takes, with /work/out in a new folder of `scratch`, unless
-// there is one of that shape. On trouble there is none afterwards: the next request then makes its own and tells the
-// trouble.
-void prepare_like(struct prepared *p, uint8_t *message, size_t len, const char *scratch);
+// Makes a sandbox like that of a request, which it takes, with /work/out in a new folder of `scratch`, unless there is
+// one of that shape. On trouble there is none afterwards: the next request then makes its own and tells the trouble.
+void prepare_like(struct prepared *p, struct request *q, const char *scratch);
 void prepared_discard(struct prepared *p);
 
 #endif

@@ -103,25 +103,6 @@ static void set_up(const struct init_setup *setup, int *ruleset, struct fault *f
   }
 }
 
-// What differs between actions that share a root.
-static void take_plan(struct plan *plan, struct fault *f) {
-  int fd = expect(CONTROL_FD, CONTROL_PLAN);
-  if (plan_read(fd, plan, f) != 0) {
-    return;
-  }
-  close(fd);
-  if (weakened("strict")) {
-    plan->strict = (struct strict){.clock = false};
-  }
-  mode_t own = umask(weakened("umask") ? 077 : plan->umask);
-  if (weakened("inherited-umask")) {
-    (void)umask(own);
-  }
-  if (limits_pin(weakened("affinity") ? 0 : plan->cpus, f) == 0 && chdir(plan->cwd) != 0) {
-    fault_set(f, FAULT_REQUEST, errno, "the working directory %s", plan->cwd);
-  }
-}
-
 static void default_signals(void) {
   struct sigaction standard = {.sa_handler = SIG_DFL};
   for (int sig = 1; sig < 65; sig++) {
@@ -132,21 +113,33 @@ static void default_signals(void) {
   (void)sigprocmask(SIG_SETMASK, &none, NULL);
 }
 
-static _Noreturn void run_command(const struct plan *plan, int ruleset, int go) {
+// What differs between actions that share a sandbox.
+static void take_plan(int orders, struct plan *plan, struct fault *f) {
+  int fd = expect(orders, CONTROL_PLAN);
+  if (plan_read(fd, plan, f) != 0) {
+    return;
+  }
+  close(fd);
+  mode_t own = umask(weakened("umask") ? 077 : plan->umask);
+  if (weakened("inherited-umask")) {
+    (void)umask(own);
+  }
+  if (limits_pin(weakened("affinity") ? 0 : plan->cpus, f) == 0 && chdir(plan->cwd) != 0) {
+    fault_set(f, FAULT_REQUEST, errno, "the working directory %s", plan->cwd);
+  }
+}
+
+// Pid 2: all fences stand before it knows what it will run.
+static _Noreturn void run_command(bool interactive, const struct strict *strict, int ruleset, int orders) {
   struct fault f = {.code = FAULT_NONE};
   default_signals();
-  if (!plan->interactive) {
+  if (!interactive) {
     (void)setsid();
   }
-  // Nothing may happen before the tracer is there.
-  char ignored_byte;
-  if (go >= 0 && read(go, &ignored_byte, 1) != 1) {
-    _exit(1);
-  }
-  if ((plan->strict.clock && strict_trap_counter(&f) != 0) || landlock_restrict(ruleset, &f) != 0) {
+  if ((strict->clock && strict_trap_counter(&f) != 0) || landlock_restrict(ruleset, &f) != 0) {
     fail(CONTROL_FD, &f);
   }
-  int listener = seccomp_install(&plan->strict, &f);
+  int listener = seccomp_install(strict, &f);
   if (listener < 0) {
     fail(CONTROL_FD, &f);
   }
@@ -156,17 +149,35 @@ static _Noreturn void run_command(const struct plan *plan, int ruleset, int go) 
     fault_set(&f, FAULT_CONFINE, errno, "closing descriptors");
     fail(CONTROL_FD, &f);
   }
-  execve(plan->argv[0], plan->argv, weakened("environment") ? environ : plan->envp);
+  struct plan plan;
+  take_plan(orders, &plan, &f);
+  if (f.code != FAULT_NONE) {
+    fail(CONTROL_FD, &f);
+  }
+  tell(CONTROL_FD, CONTROL_READY, 0, -1);
+  (void)expect(orders, CONTROL_START);
+  execve(plan.argv[0], plan.argv, weakened("environment") ? environ : plan.envp);
   int error = errno;
   // As a shell would: the view is a function of the declared inputs, so this is the action's failure.
   char line[512];
-  int n = snprintf(line, sizeof line, "continuity-sandbox: cannot execute %.400s: %s\n", plan->argv[0],
+  int n = snprintf(line, sizeof line, "continuity-sandbox: cannot execute %.400s: %s\n", plan.argv[0],
                    strerror(error));
   if (n > 0) {
     ssize_t ignored = write(2, line, (size_t)n < sizeof line ? (size_t)n : sizeof line - 1);
     (void)ignored;
   }
   _exit(error == ENOENT ? NOT_FOUND : NOT_EXECUTABLE);
+}
+
+// The next message of the helper; without pid 2 there is nothing to wait for.
+static int expect_beside(enum control_kind kind, int orders) {
+  struct pollfd p[] = {{.fd = CONTROL_FD, .events = POLLIN}, {.fd = orders}};
+  while (poll(p, 2, -1) < 0) {
+  }
+  if (p[1].revents != 0) {
+    _exit(1);
+  }
+  return expect(CONTROL_FD, kind);
 }
 
 static void drain_control(void) {
@@ -216,6 +227,13 @@ static int reap(pid_t command, const struct strict *strict) {
 
 static void on_child(int sig) { (void)sig; }
 
+static struct strict strict_of(const struct view_spec *spec) {
+  return (struct strict){.clock = spec->clock == PROVISION_VIRTUAL && !weakened("strict"),
+                         .random = spec->random == PROVISION_VIRTUAL && !weakened("strict"),
+                         .machine = spec->machine == PROVISION_VIRTUAL && !weakened("strict"),
+                         .epoch = spec->epoch};
+}
+
 // Moves the descriptors that stay to fixed places and closes everything else that was inherited.
 static void settle_descriptors(const struct init_setup *setup) {
   int high[4];
@@ -242,49 +260,44 @@ _Noreturn void init_main(const struct init_setup *setup) {
     fail(CONTROL_FD, &f);
   }
   tell(CONTROL_FD, CONTROL_ROOT, 0, -1);
-  struct plan plan;
-  take_plan(&plan, &f);
-  if (f.code != FAULT_NONE) {
-    fail(CONTROL_FD, &f);
-  }
-  tell(CONTROL_FD, CONTROL_READY, 0, -1);
-  (void)expect(CONTROL_FD, CONTROL_START);
   sigset_t child;
   sigemptyset(&child);
   sigaddset(&child, SIGCHLD);
   struct sigaction wake = {.sa_handler = on_child};
   (void)sigprocmask(SIG_SETMASK, &child, NULL);
   (void)sigaction(SIGCHLD, &wake, NULL);
-  int go[2] = {-1, -1};
-  bool traced = strict_any(&plan.strict);
-  if (traced && pipe2(go, O_CLOEXEC) != 0) {
-    fault_set(&f, FAULT_INTERNAL, errno, "making a pipe");
-    fail(CONTROL_FD, &f);
+  struct strict strict = strict_of(&setup->request->spec);
+  bool traced = strict_any(&strict);
+  if (traced) {
+    // Becoming another user took this away, and a process that is not dumpable cannot be traced.
+    (void)prctl(PR_SET_DUMPABLE, 1, 0, 0, 0);
   }
-  // Becoming another user took this away; the command's first process inherits it, and no other exists yet.
-  (void)prctl(PR_SET_DUMPABLE, traced ? 1 : 0, 0, 0, 0);
-  pid_t command = fork();
+  int orders[2];
+  pid_t command = control_pair(orders) == 0 ? fork() : -1;
   if (command == 0) {
-    run_command(&plan, ruleset, go[0]);
+    close(orders[0]);
+    run_command(setup->request->interactive, &strict, ruleset, orders[1]);
   }
   if (command < 0) {
     fault_set(&f, FAULT_INTERNAL, errno, "starting the command");
     fail(CONTROL_FD, &f);
   }
+  close(orders[1]);
   if (traced && strict_attach(command, &f) != 0) {
     fail(CONTROL_FD, &f);
   }
-  // Not before the start: until then an ordinary user's helper has to read /proc/<pid>/ns.
-  (void)prctl(PR_SET_DUMPABLE, weakened("dumpable") ? 1 : 0, 0, 0, 0);
-  if (traced && write(go[1], "", 1) != 1) {
-    _exit(1);
-  }
-  close(go[0]);
-  close(go[1]);
   // The pipes must end when the action ends.
   for (int i = 0; i < 3; i++) {
     close(i);
   }
-  tell(CONTROL_FD, CONTROL_EXITED, reap(command, &plan.strict), -1);
+  int plan = expect_beside(CONTROL_PLAN, orders[0]);
+  tell(orders[0], CONTROL_PLAN, 0, plan);
+  close(plan);
+  (void)expect_beside(CONTROL_START, orders[0]);
+  // Not before the start: until then an ordinary user's helper has to read /proc/<pid>/ns.
+  (void)prctl(PR_SET_DUMPABLE, weakened("dumpable") ? 1 : 0, 0, 0, 0);
+  tell(orders[0], CONTROL_START, 0, -1);
+  close(orders[0]);
+  tell(CONTROL_FD, CONTROL_EXITED, reap(command, &strict), -1);
   _exit(0);
 }

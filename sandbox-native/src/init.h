@@ -1,5 +1,5 @@
-// Pid 1 of the sandbox: builds the root, gives up its rights, waits for a request, starts its command as
-// pid 2, reaps.
+// Pid 1 of the sandbox: builds the root, gives up its rights, starts pid 2, waits for a request, lets pid 2 become
+// its command, reaps. Pid 2 puts on its fences before there is a request, so that none waits for them.
 #ifndef CONTINUITY_INIT_H
 #define CONTINUITY_INIT_H
 

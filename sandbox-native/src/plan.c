@@ -26,12 +26,6 @@ int plan_write(const struct request *q, struct fault *f) {
   struct bytes b = {0};
   bytes_u32(&b, q->spec.umask);
   bytes_u32(&b, q->spec.cpus);
-  bytes_u32(&b, q->interactive);
-  bytes_u32(&b, q->spec.clock == PROVISION_VIRTUAL);
-  bytes_u32(&b, q->spec.random == PROVISION_VIRTUAL);
-  bytes_u32(&b, q->spec.machine == PROVISION_VIRTUAL);
-  bytes_u32(&b, (uint32_t)q->spec.epoch);
-  bytes_u32(&b, (uint32_t)(q->spec.epoch >> 32));
   bytes_append(&b, q->spec.cwd, strlen(q->spec.cwd) + 1);
   put_strings(&b, q->argv);
   put_strings(&b, q->envp);
@@ -79,12 +73,6 @@ int plan_read(int fd, struct plan *p, struct fault *f) {
   }
   p->umask = take_u32(&at);
   p->cpus = take_u32(&at);
-  p->interactive = take_u32(&at) != 0;
-  p->strict.clock = take_u32(&at) != 0;
-  p->strict.random = take_u32(&at) != 0;
-  p->strict.machine = take_u32(&at) != 0;
-  p->strict.epoch = take_u32(&at);
-  p->strict.epoch |= (uint64_t)take_u32(&at) << 32;
   p->cwd = take_string(&at);
   p->argv = take_strings(&at);
   p->envp = take_strings(&at);

@@ -1,4 +1,4 @@
-// What pid 1 has to know of a request once its root stands: the command and a few constants. A sandbox may be
+// What the sandbox has to know of a request once it stands: the command and a few constants. A sandbox may be
 // older than the request it serves, so this travels to it.
 #ifndef CONTINUITY_PLAN_H
 #define CONTINUITY_PLAN_H
@@ -8,13 +8,10 @@
 
 #include "fail.h"
 #include "request.h"
-#include "strict.h"
 
 struct plan {
   char **argv, **envp, *cwd;
   uint32_t umask, cpus;
-  bool interactive;
-  struct strict strict;
 };
 
 // Writes the plan of a request into an anonymous file and returns its descriptor, or -1.

@@ -32,7 +32,8 @@ bool sandbox_same_shape(const struct request *a, const struct request *b) {
       x->uid != y->uid || x->gid != y->gid || x->tmp_bytes != y->tmp_bytes ||
       x->tmp_inodes != y->tmp_inodes || x->memory_bytes != y->memory_bytes ||
       x->processes != y->processes || x->open_files != y->open_files ||
-      x->file_bytes != y->file_bytes || x->random != y->random || x->stack_bytes != y->stack_bytes) {
+      x->file_bytes != y->file_bytes || x->stack_bytes != y->stack_bytes || x->clock != y->clock ||
+      x->random != y->random || x->machine != y->machine || x->epoch != y->epoch) {
     return false;
   }
   for (uint32_t i = 0; i < a->mount_count; i++) {

@@ -20,7 +20,7 @@ struct stream {
 void stream_init(struct stream *s, int pipe, int incoming, uint64_t limit);
 // Takes what is there without waiting.
 int stream_drain(struct stream *s, struct fault *f);
-// Names the file by its content.
+// Names the file by its content. A stream without bytes has none.
 int stream_finish(struct stream *s, uint64_t *bytes, uint8_t digest[SHA256_SIZE], struct fault *f);
 void stream_abandon(struct stream *s);
 

@@ -34,13 +34,22 @@ class Result:
     def status(self):
         return self.evidence["status"]
 
+    def stream(self, name):
+        """Its content; one without bytes has no file."""
+        said = self.evidence[name]
+        if said["bytes"] == 0:
+            if said["digest"] != c.sha(b""):
+                raise ValueError(f"{name} has no bytes and another digest")
+            return b""
+        return self.blob(said["digest"])
+
     @property
     def stdout(self):
-        return self.blob(self.evidence["stdout"]["digest"])
+        return self.stream("stdout")
 
     @property
     def stderr(self):
-        return self.blob(self.evidence["stderr"]["digest"])
+        return self.stream("stderr")
 
     @property
     def access(self):

@@ -170,6 +170,9 @@ class ViewModelTest {
 
   private static List<String> printed(SandboxRequest request, ExecutionEvidence evidence)
       throws IOException {
+    if (evidence.stdout().bytes() == 0) {
+      return List.of();
+    }
     Path incoming = Path.of(request.incoming().toUtf8().orElseThrow());
     String text = Files.readString(incoming.resolve(evidence.stdout().digest().toHex()));
     // What an executed copy of the probe prints is not an answer of this one.

@@ -14,10 +14,12 @@ import software.straylight.continuity.store.internal.Removal;
 
 /**
  * A private folder on the store's file system into which a sandbox writes its results, each named
- * by the digest that it claims. Taking a result hashes it again; nothing else is believed. Closing
- * removes the folder with whatever was not taken.
+ * by the digest that it claims; what has no bytes may be left out. Taking a result hashes it again;
+ * nothing else is believed. Closing removes the folder with whatever was not taken.
  */
 public final class Incoming implements AutoCloseable {
+  private static final Digest EMPTY = Cas.digest(new byte[0]);
+
   private final StoreFiles files;
   private final Cas cas;
   private final Trees trees;
@@ -47,6 +49,10 @@ public final class Incoming implements AutoCloseable {
    */
   public void take(Digest claimed, long bytes) {
     if (cas.contains(claimed) && cas.size(claimed) == bytes) {
+      return;
+    }
+    if (bytes == 0 && claimed.equals(EMPTY)) {
+      cas.put(new byte[0]);
       return;
     }
     StoredBlob stored = cas.adopt(dir, claimed.toHex(), Cas.MAX_BLOB);

@@ -193,6 +193,17 @@ class TreesTest {
     }
   }
 
+  @Test
+  void takesWhatHasNoBytesWithoutAFile() throws IOException {
+    Digest empty = Cas.digest(new byte[0]);
+    try (Incoming incoming = store.incoming()) {
+      incoming.take(empty, 0);
+      assertThat(store.cas().read(empty, 0)).isEmpty();
+      Digest other = Cas.digest("other".getBytes(UTF_8));
+      assertThatThrownBy(() -> incoming.take(other, 0)).hasMessageContaining("OUTPUT_REFUSED");
+    }
+  }
+
   private interface Damage {
     void make() throws IOException;
   }

@@ -1,5 +1,8 @@
 package software.straylight.continuity.engine.build;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,7 @@ import software.straylight.continuity.model.IsolationMode;
 import software.straylight.continuity.model.MalformedException;
 import software.straylight.continuity.model.OrderedMap;
 import software.straylight.continuity.model.Ref;
+import software.straylight.continuity.model.Stream;
 import software.straylight.continuity.store.Incoming;
 import software.straylight.continuity.store.Store;
 
@@ -156,19 +160,20 @@ public final class Rerun {
                   timeoutMillis,
                   false,
                   interactive));
-      return new Outcome(
-          seen,
-          content(incoming, seen.stdout().digest()),
-          content(incoming, seen.stderr().digest()));
+      return new Outcome(seen, content(incoming, seen.stdout()), content(incoming, seen.stderr()));
     } catch (InfrastructureException e) {
       throw SandboxRequests.trouble(e, "straylight doctor shows what this host offers");
     }
   }
 
-  private static Bytes content(Incoming incoming, Digest digest) {
+  private static Bytes content(Incoming incoming, Stream stream) {
+    if (stream.bytes() == 0) {
+      return Bytes.EMPTY;
+    }
     try {
-      return Bytes.of(java.nio.file.Files.readAllBytes(incoming.path().resolve(digest.toHex())));
-    } catch (java.io.IOException e) {
+      Path file = incoming.path().resolve(stream.digest().toHex());
+      return Bytes.of(Files.readAllBytes(file));
+    } catch (IOException e) {
       throw new ContinuityException(
           ExitCode.INFRASTRUCTURE,
           Diagnostic.of("OUTPUT_UNREADABLE", "what the action wrote cannot be read: " + e, ""));
