@@ -250,54 +250,65 @@ static void settle_descriptors(const struct init_setup *setup) {
   }
 }
 
-_Noreturn void init_main(const struct init_setup *setup) {
-  struct fault f = {.code = FAULT_NONE};
-  settle_descriptors(setup);
-  (void)expect(CONTROL_FD, CONTROL_MAPPED);
-  int ruleset = -1;
-  set_up(setup, &ruleset, &f);
-  if (f.code != FAULT_NONE) {
-    fail(CONTROL_FD, &f);
-  }
-  tell(CONTROL_FD, CONTROL_ROOT, 0, -1);
+static void watch_children(void) {
   sigset_t child;
   sigemptyset(&child);
   sigaddset(&child, SIGCHLD);
   struct sigaction wake = {.sa_handler = on_child};
   (void)sigprocmask(SIG_SETMASK, &child, NULL);
   (void)sigaction(SIGCHLD, &wake, NULL);
-  struct strict strict = strict_of(&setup->request->spec);
-  bool traced = strict_any(&strict);
+}
+
+// Pid 2, which takes its orders from the other end of `*orders`.
+static pid_t start_command(const struct init_setup *setup, const struct strict *strict, int ruleset,
+                           int *orders, struct fault *f) {
+  bool traced = strict_any(strict);
   if (traced) {
     // Becoming another user took this away, and a process that is not dumpable cannot be traced.
     (void)prctl(PR_SET_DUMPABLE, 1, 0, 0, 0);
   }
-  int orders[2];
-  pid_t command = control_pair(orders) == 0 ? fork() : -1;
+  int pair[2];
+  pid_t command = control_pair(pair) == 0 ? fork() : -1;
   if (command == 0) {
-    close(orders[0]);
-    run_command(setup->request->interactive, &strict, ruleset, orders[1]);
+    close(pair[0]);
+    run_command(setup->request->interactive, strict, ruleset, pair[1]);
   }
   if (command < 0) {
-    fault_set(&f, FAULT_INTERNAL, errno, "starting the command");
-    fail(CONTROL_FD, &f);
+    return fault_set(f, FAULT_INTERNAL, errno, "starting the command");
   }
-  close(orders[1]);
-  if (traced && strict_attach(command, &f) != 0) {
-    fail(CONTROL_FD, &f);
-  }
+  close(pair[1]);
+  *orders = pair[0];
   // The pipes must end when the action ends.
   for (int i = 0; i < 3; i++) {
     close(i);
   }
-  int plan = expect_beside(CONTROL_PLAN, orders[0]);
-  tell(orders[0], CONTROL_PLAN, 0, plan);
+  return traced && strict_attach(command, f) != 0 ? -1 : command;
+}
+
+_Noreturn void init_main(const struct init_setup *setup) {
+  struct fault f = {.code = FAULT_NONE};
+  settle_descriptors(setup);
+  (void)expect(CONTROL_FD, CONTROL_MAPPED);
+  int ruleset = -1, orders = -1;
+  set_up(setup, &ruleset, &f);
+  if (f.code != FAULT_NONE) {
+    fail(CONTROL_FD, &f);
+  }
+  tell(CONTROL_FD, CONTROL_ROOT, 0, -1);
+  watch_children();
+  struct strict strict = strict_of(&setup->request->spec);
+  pid_t command = start_command(setup, &strict, ruleset, &orders, &f);
+  if (command < 0) {
+    fail(CONTROL_FD, &f);
+  }
+  int plan = expect_beside(CONTROL_PLAN, orders);
+  tell(orders, CONTROL_PLAN, 0, plan);
   close(plan);
-  (void)expect_beside(CONTROL_START, orders[0]);
+  (void)expect_beside(CONTROL_START, orders);
   // Not before the start: until then an ordinary user's helper has to read /proc/<pid>/ns.
   (void)prctl(PR_SET_DUMPABLE, weakened("dumpable") ? 1 : 0, 0, 0, 0);
-  tell(orders[0], CONTROL_START, 0, -1);
-  close(orders[0]);
+  tell(orders, CONTROL_START, 0, -1);
+  close(orders);
   tell(CONTROL_FD, CONTROL_EXITED, reap(command, &strict), -1);
   _exit(0);
 }

@@ -2,11 +2,9 @@
 
 #include "worker.h"
 
-#include <errno.h>
 #include <poll.h>
 #include <stdint.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <unistd.h>
 
 #include "execute.h"
