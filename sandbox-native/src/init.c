@@ -262,8 +262,7 @@ static void watch_children(void) {
 // Pid 2, which takes its orders from the other end of `*orders`.
 static pid_t start_command(const struct init_setup *setup, const struct strict *strict, int ruleset,
                            int *orders, struct fault *f) {
-  bool traced = strict_any(strict);
-  if (traced) {
+  if (strict_any(strict)) {
     // Becoming another user took this away, and a process that is not dumpable cannot be traced.
     (void)prctl(PR_SET_DUMPABLE, 1, 0, 0, 0);
   }
@@ -282,7 +281,7 @@ static pid_t start_command(const struct init_setup *setup, const struct strict *
   for (int i = 0; i < 3; i++) {
     close(i);
   }
-  return traced && strict_attach(command, f) != 0 ? -1 : command;
+  return command;
 }
 
 _Noreturn void init_main(const struct init_setup *setup) {
@@ -307,6 +306,9 @@ _Noreturn void init_main(const struct init_setup *setup) {
   (void)expect_beside(CONTROL_START, orders);
   // Not before the start: until then an ordinary user's helper has to read /proc/<pid>/ns.
   (void)prctl(PR_SET_DUMPABLE, weakened("dumpable") ? 1 : 0, 0, 0, 0);
+  if (strict_any(&strict) && strict_attach(command, &f) != 0) {
+    fail(CONTROL_FD, &f);
+  }
   tell(orders, CONTROL_START, 0, -1);
   close(orders);
   tell(CONTROL_FD, CONTROL_EXITED, reap(command, &strict), -1);
