@@ -70,12 +70,15 @@ static int make_cell(struct prepared *p, struct request *q, int incoming, struct
   return sandbox_create(&p->sandbox, q, p->out_folder, &id, &p->log, f);
 }
 
-// A spare may still be at work on its root; its own trouble is not this request's.
+// A spare may still be at work on its root, or have been killed since; its own trouble is not this request's.
 static bool is_ready(struct prepared *spare) {
   while (spare->exists && spare->sandbox.stage < STAGE_WAITING) {
     if (sandbox_turn(&spare->sandbox, -1) != 0) {
       prepared_discard(spare);
     }
+  }
+  if (spare->exists && !sandbox_lives(&spare->sandbox)) {
+    prepared_discard(spare);
   }
   return spare->exists;
 }

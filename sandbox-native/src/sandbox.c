@@ -204,6 +204,11 @@ void sandbox_moved(struct sandbox *s, struct request *q, struct event_log *log, 
   s->fault = s->server.fault = f;
 }
 
+bool sandbox_lives(const struct sandbox *s) {
+  struct pollfd p = {.fd = s->pidfd, .events = POLLIN};
+  return poll(&p, 1, 0) == 0;
+}
+
 int sandbox_assign(struct sandbox *s, struct request *q) {
   use_view(s, q);
   if (s->server.blobs >= 0) {

@@ -66,6 +66,8 @@ int sandbox_create(struct sandbox *s, struct request *q, const char *out_folder,
                    const struct identity *id, struct event_log *log, struct fault *f);
 // Tells a sandbox that it, and what it was created with, lie elsewhere in memory now.
 void sandbox_moved(struct sandbox *s, struct request *q, struct event_log *log, struct fault *f);
+// Whether pid 1 of a waiting sandbox is still there; it leaves when pid 2 does.
+bool sandbox_lives(const struct sandbox *s);
 // Gives the action to a waiting sandbox: the view of `q` is what it serves from now on.
 int sandbox_assign(struct sandbox *s, struct request *q);
 // Everything that is ready is handled; waits at most `millis` (-1: for ever) for the first of it. Also wakes up for

@@ -236,6 +236,23 @@ def _(b, d):
     conn.close()
 
 
+@case("R", "killed-spares-are-replaced")
+@with_daemon
+def _(b, d):
+    conn = d.connect()
+    for _ in range(3):
+        exited(conn.run(action(b, "pid")))
+    inits = lambda: [p for w in children(d.process.pid) for p in children(w)]
+    for victim in (lambda p: p, lambda p: children(p)[0]):  # pid 1, pid 2
+        require(eventually(lambda: len(inits()) == 3 and all(children(p) for p in inits())), "spares")
+        killed = inits()
+        for p in killed:
+            os.kill(victim(p), signal.SIGKILL)
+        require(eventually(lambda: not any(os.path.exists(f"/proc/{p}/fd/3") for p in killed)), "pid 1 is still there")
+        for _ in range(3):
+            exited(conn.run(action(b, "pid")))
+
+
 @case("R", "random-kills-of-daemon-worker-init-and-action-leave-nothing")
 def _(b):
     from soak import soak

@@ -93,9 +93,19 @@ def children(pid):
 
 def command_runs(helper):
     """Waits until the helper's sandbox runs the command; returns pid 1 of the sandbox, as it is known outside."""
-    # Pid 1 has a child once the command runs.
-    require(eventually(lambda: any(children(p) for p in children(helper))), "the command did not start")
+    # Pid 1 has a child before; the command is another program than the helper's.
+    own = command_line(helper)
+    require(eventually(lambda: any(command_line(q) not in (own, b"") for p in children(helper) for q in children(p))),
+            "the command did not start")
     return children(helper)[0]
+
+
+def command_line(pid):
+    try:
+        with open(f"/proc/{pid}/cmdline", "rb") as f:
+            return f.read()
+    except (FileNotFoundError, ProcessLookupError):
+        return b""
 
 
 def gone(pid):
