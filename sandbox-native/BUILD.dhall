@@ -8,7 +8,9 @@ in    { targets =
             , visibility = C.Visibility.Public
             , srcs =
                 C.files
-                  [ "src/blob.c"
+                  [ "src/arena.c"
+                  , "src/arena.h"
+                  , "src/blob.c"
                   , "src/blob.h"
                   , "src/bytes.c"
                   , "src/bytes.h"

@@ -38,10 +38,8 @@ int blob_write(struct blob_writer *w, const void *data, size_t len, struct fault
 
 int blob_finish(struct blob_writer *w, struct fault *f) {
   sha256_final(&w->hash, w->digest);
-  char final[2 * SHA256_SIZE + 1];
-  for (int i = 0; i < SHA256_SIZE; i++) {
-    (void)snprintf(final + 2 * i, 3, "%02x", w->digest[i]);
-  }
+  char final[SHA256_HEX];
+  sha256_hex(w->digest, final);
   int failed = fchmod(w->fd, 0444) != 0 ? errno : 0;
   if (close(w->fd) != 0 && failed == 0) {
     failed = errno;

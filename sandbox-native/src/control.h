@@ -11,9 +11,9 @@ enum control_kind {
   CONTROL_MAPPED = 1,  // helper: ids are mapped, cgroups are set, go on
   CONTROL_VIEW,        // sandbox: the FUSE connection, as a descriptor
   CONTROL_ROOT,        // sandbox: the root stands and all rights are gone; waiting for a request
-  CONTROL_PLAN,        // helper: the request, as a descriptor of its plan
+  CONTROL_PLAN,        // helper, passed on to pid 2: the request, as a descriptor of its plan
   CONTROL_READY,       // sandbox: waiting for CONTROL_START
-  CONTROL_START,       // helper: from now on everything is recorded
+  CONTROL_START,       // helper, passed on to pid 2: from now on everything is recorded
   CONTROL_LISTENER,    // sandbox: the seccomp listener, as a descriptor
   CONTROL_TERMINATE,   // helper: SIGTERM to every process of the action
   CONTROL_EXITED,      // sandbox: `value` is the wait status of the command; every process is gone

@@ -5,32 +5,7 @@
 
 #include "weaken.h"
 
-enum { CHUNK_SIZE = 64 << 10, CLAIM_MAX = 64 };
-
-struct event_chunk {
-  struct event_chunk *next;
-  size_t used, cap;
-  uint8_t data[];
-};
-
-static uint8_t *room(struct event_log *log, size_t len) {
-  struct event_chunk *c = log->chunks;
-  if (c == NULL || c->cap - c->used < len) {
-    size_t cap = len > CHUNK_SIZE ? len : CHUNK_SIZE;
-    c = malloc(sizeof *c + cap);
-    if (c == NULL) {
-      return NULL;
-    }
-    c->next = log->chunks;
-    c->used = 0;
-    c->cap = cap;
-    log->chunks = c;
-  }
-  uint8_t *p = c->data + c->used;
-  c->used += len;
-  log->bytes += len;
-  return p;
-}
+enum { CLAIM_MAX = 64 };
 
 static bool slot(struct event_log *log) {
   if (log->count < log->cap) {
@@ -95,11 +70,12 @@ static void add(struct event_log *log, enum event_kind kind, struct span parent,
     log->overflow = true;
     return;
   }
-  uint8_t *event = room(log, len);
+  uint8_t *event = arena_take(&log->arena, len);
   if (event == NULL) {
     log->overflow = true;
     return;
   }
+  log->bytes += len;
   uint8_t *p = event;
   *p++ = (uint8_t)kind;
   p = put_u32(p, (uint32_t)path_len);
@@ -146,11 +122,7 @@ void events_seal(struct event_log *log) {
 }
 
 void events_free(struct event_log *log) {
-  while (log->chunks != NULL) {
-    struct event_chunk *next = log->chunks->next;
-    free(log->chunks);
-    log->chunks = next;
-  }
+  arena_free(&log->arena);
   free(log->items);
   *log = (struct event_log){0};
 }

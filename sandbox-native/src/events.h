@@ -8,6 +8,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "arena.h"
 #include "bytes.h"
 
 // The tags of EventKind.
@@ -50,7 +51,7 @@ enum {
 struct event_log {
   struct span *items;
   size_t count, cap;
-  struct event_chunk *chunks;  // own the bytes
+  struct arena arena;  // owns the bytes
   size_t bytes;
   uint64_t requests;  // accesses that reached us, before any merging
   bool overflow;      // a bound was hit: the record is incomplete

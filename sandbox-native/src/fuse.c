@@ -62,11 +62,9 @@ static void record(struct fuse_server *s, enum event_kind kind, const struct vie
 }
 
 static int blob_open(struct fuse_server *s, const struct view_node *n) {
-  char path[3 + 2 * SHA256_SIZE + 1];
-  (void)snprintf(path, sizeof path, "%02x/", n->digest[0]);
-  for (int i = 0; i < SHA256_SIZE; i++) {
-    (void)snprintf(path + 3 + 2 * i, 3, "%02x", n->digest[i]);
-  }
+  char hex[SHA256_HEX], path[3 + SHA256_HEX];
+  sha256_hex(n->digest, hex);
+  (void)snprintf(path, sizeof path, "%.2s/%s", hex, hex);
   return sys_openat2(s->blobs, path, O_RDONLY | O_CLOEXEC | O_NONBLOCK,
                      CT_RESOLVE_BENEATH | CT_RESOLVE_NO_SYMLINKS | CT_RESOLVE_NO_MAGICLINKS);
 }

@@ -21,6 +21,7 @@
 #include "limits.h"
 #include "plan.h"
 #include "root.h"
+#include "strict.h"
 #include "sys.h"
 #include "weaken.h"
 

@@ -3,7 +3,6 @@
 #ifndef CONTINUITY_PLAN_H
 #define CONTINUITY_PLAN_H
 
-#include <stdbool.h>
 #include <stdint.h>
 
 #include "fail.h"

@@ -1,6 +1,7 @@
+#define _GNU_SOURCE
+
 #include "request.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -9,46 +10,16 @@
 
 enum { ROLE_MAX = 32, HOST_NAME_MAX_BYTES = 64 };
 
-enum { CHUNK_BYTES = 1 << 16 };
-
-struct text_chunk {
-  struct text_chunk *next;
-  size_t used, size;
-  char text[];
-};
-
-static char *take(struct request *q, size_t size) {
-  struct text_chunk *c = q->texts;
-  if (c == NULL || c->size - c->used < size) {
-    size_t room = size > CHUNK_BYTES ? size : CHUNK_BYTES;
-    c = malloc(sizeof *c + room);
-    if (c == NULL) {
-      return NULL;
-    }
-    *c = (struct text_chunk){.next = q->texts, .size = room};
-    q->texts = c;
-  }
-  char *s = c->text + c->used;
-  c->used += size;
-  return s;
-}
-
-static char *put(char *at, const void *data, size_t len) {
-  if (len != 0) {
-    memcpy(at, data, len);
-  }
-  return at + len;
-}
-
 // A string that lives as long as the request, joined from four parts; NULL without memory.
 static char *join(struct request *q, const char *a, struct span b, const char *c, struct span d) {
   size_t a_len = strlen(a), c_len = strlen(c);
-  char *s = take(q, a_len + b.len + c_len + d.len + 1);
+  uint8_t *s = arena_take(&q->texts, a_len + b.len + c_len + d.len + 1);
   if (s != NULL) {
-    char *end = put(put(put(put(s, a, a_len), b.data, b.len), c, c_len), d.data, d.len);
+    uint8_t *end = mempcpy(mempcpy(s, a, a_len), b.data, b.len);
+    end = mempcpy(mempcpy(end, c, c_len), d.data, d.len);
     *end = '\0';
   }
-  return s;
+  return (char *)s;
 }
 
 static const struct span nothing = {(const uint8_t *)"", 0};
@@ -287,15 +258,12 @@ static int read_references(struct request *q, enum pass pass, struct codec_reade
     if (!is_of_pass(&ref, pass)) {
       continue;
     }
-    char hex[2 * SHA256_SIZE + 2];
-    for (int i = 0; i < SHA256_SIZE; i++) {
-      (void)snprintf(hex + 2 * i, 3, "%02x", ref.digest[i]);
-    }
-    memcpy(hex + 2 * SHA256_SIZE, "-", 2);
+    char hex[SHA256_HEX];
+    sha256_hex(ref.digest, hex);
     if (name.len == 0 || has_nul(name) || memchr(name.data, '/', name.len) != NULL) {
       return illegal(f, "the store name", name);
     }
-    if (add_ref(q, join(q, "/store/", span_of(hex), "", name), &ref, f) != 0) {
+    if (add_ref(q, join(q, "/store/", span_of(hex), "-", name), &ref, f) != 0) {
       return -1;
     }
   }
@@ -320,9 +288,7 @@ static int read_outputs(struct request *q, struct codec_reader *r, struct fault 
     }
     // Keys ascend, so an outer output comes before an inner one, though not always just before it.
     for (uint32_t k = 0; k < i; k++) {
-      struct span outer = q->outputs[k].path;
-      if (outer.len < key.len && key.data[outer.len] == '/' &&
-          memcmp(outer.data, key.data, outer.len) == 0) {
+      if (path_is_below(key, q->outputs[k].path)) {
         return illegal(f, "the output inside another output", key);
       }
     }
@@ -460,11 +426,7 @@ int request_decode(struct request *q, uint8_t *message, size_t len, struct fault
 
 void request_free(struct request *q) {
   view_free(&q->view);
-  while (q->texts != NULL) {
-    struct text_chunk *next = q->texts->next;
-    free(q->texts);
-    q->texts = next;
-  }
+  arena_free(&q->texts);
   free(q->argv);
   free(q->envp);
   free(q->outputs);

@@ -5,6 +5,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "arena.h"
 #include "bytes.h"
 #include "fail.h"
 #include "view.h"
@@ -54,7 +55,7 @@ struct request {
   struct tree_mount *mounts;
   uint32_t mount_count;
   struct view view;
-  struct text_chunk *texts;  // strings made here
+  struct arena texts;  // strings made here
 };
 
 // Takes ownership of `message`, whatever the outcome; `request_free` releases it.

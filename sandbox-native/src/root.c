@@ -135,15 +135,14 @@ static int procfs(struct fault *f) {
 }
 
 static int tree_of(const struct request *q, const struct tree_mount *m, struct fault *f) {
-  size_t size = strlen(q->trees) + 2 * SHA256_SIZE + 8;
+  char hex[SHA256_HEX];
+  sha256_hex(m->digest, hex);
+  size_t size = strlen(q->trees) + SHA256_HEX + 8;
   char *path = malloc(size);
   if (path == NULL) {
     return fault_set(f, FAULT_INTERNAL, 0, "no memory for a path");
   }
-  int n = snprintf(path, size, "%s/%02x/", q->trees, m->digest[0]);
-  for (int i = 0; i < SHA256_SIZE; i++) {
-    (void)snprintf(path + n + 2 * i, 3, "%02x", m->digest[i]);
-  }
+  (void)snprintf(path, size, "%s/%.2s/%s", q->trees, hex, hex);
   uint64_t attrs = CT_MOUNT_ATTR_RDONLY | CT_MOUNT_ATTR_NOSUID | CT_MOUNT_ATTR_NODEV;
   int copy = copy_of(path, weakened("readonly") ? 0 : attrs, f);
   free(path);

@@ -158,3 +158,12 @@ void sha256_of(const void *data, size_t len, uint8_t out[SHA256_SIZE]) {
   sha256_update(&s, data, len);
   sha256_final(&s, out);
 }
+
+void sha256_hex(const uint8_t digest[SHA256_SIZE], char out[SHA256_HEX]) {
+  static const char digits[] = "0123456789abcdef";
+  for (int i = 0; i < SHA256_SIZE; i++) {
+    out[2 * i] = digits[digest[i] >> 4];
+    out[2 * i + 1] = digits[digest[i] & 15];
+  }
+  out[2 * SHA256_SIZE] = '\0';
+}

@@ -30,6 +30,11 @@ bool path_is_normal(struct span path) {
   return true;
 }
 
+bool path_is_below(struct span path, struct span folder) {
+  return path.len > folder.len && path.data[folder.len] == '/' &&
+         memcmp(path.data, folder.data, folder.len) == 0;
+}
+
 // FNV-1a with a final mix (Murmur3's), seeded: placement only, never identity.
 static uint64_t hash_bytes(uint64_t h, const uint8_t *data, size_t len) {
   h ^= 0xcbf29ce484222325u;
@@ -106,11 +111,6 @@ static struct view_node *append(struct view *v, uint32_t parent, struct span pat
   return n;
 }
 
-static bool is_below(struct span path, struct span folder) {
-  return path.len > folder.len && path.data[folder.len] == '/' &&
-         memcmp(path.data, folder.data, folder.len) == 0;
-}
-
 struct view_node *view_add(struct view *v, struct span path, enum node_kind kind, struct fault *f) {
   int shown = path.len > 200 ? 200 : (int)path.len;
   if (!path_is_normal(path)) {
@@ -127,7 +127,7 @@ struct view_node *view_add(struct view *v, struct span path, enum node_kind kind
   }
   uint32_t at = 0, start = 1;
   struct span beside = v->nodes[v->last_parent].path;
-  if (v->last_parent != 0 && is_below(path, beside)) {
+  if (v->last_parent != 0 && path_is_below(path, beside)) {
     at = v->last_parent;
     start = beside.len + 1;
   }

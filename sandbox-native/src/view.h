@@ -73,5 +73,7 @@ void view_free(struct view *v);
 // True for an absolute path without empty, "." or ".." components, NUL, or a trailing slash, with at most
 // 255 bytes a component and 4096 in all. "/" itself is not accepted.
 bool path_is_normal(struct span path);
+// Whether `path` lies in `folder` or deeper; both without a trailing slash, so the root is no folder here.
+bool path_is_below(struct span path, struct span folder);
 
 #endif

@@ -13,6 +13,8 @@ import lab as labs
 from client import Daemon
 from harness import case, children, complete, equal, eventually, exited, not_recorded, recorded, require, ROOT
 
+WORKERS = 3  # they serve a connection in turns, and each keeps a sandbox ready
+
 
 def action(b, *ops, **changes):
     return b.lab.action(["/toolchain/t/bin/probe", *ops], toolchains={"t": b.tools}, **changes)
@@ -206,11 +208,10 @@ def _(b):
 @case("R", "300-actions-leak-nothing")
 @with_daemon
 def _(b, d):
-    workers = 3  # they serve a connection in turns, and each keeps a sandbox ready
     conn = d.connect()
 
     def one_each():
-        for _ in range(workers):
+        for _ in range(WORKERS):
             exited(conn.run(action(b, "pid")))
 
     def state():
@@ -224,7 +225,7 @@ def _(b, d):
         return fds, mounts, scratch, cgroups
 
     one_each()
-    require(eventually(lambda: len(children(d.process.pid)) == workers), "workers")
+    require(eventually(lambda: len(children(d.process.pid)) == WORKERS), "workers")
     worker_pids = children(d.process.pid)
     time.sleep(1)  # the spares are ready
     before = state()
@@ -240,16 +241,16 @@ def _(b, d):
 @with_daemon
 def _(b, d):
     conn = d.connect()
-    for _ in range(3):
+    for _ in range(WORKERS):
         exited(conn.run(action(b, "pid")))
     inits = lambda: [p for w in children(d.process.pid) for p in children(w)]
     for victim in (lambda p: p, lambda p: children(p)[0]):  # pid 1, pid 2
-        require(eventually(lambda: len(inits()) == 3 and all(children(p) for p in inits())), "spares")
+        require(eventually(lambda: len(inits()) == WORKERS and all(children(p) for p in inits())), "spares")
         killed = inits()
         for p in killed:
             os.kill(victim(p), signal.SIGKILL)
         require(eventually(lambda: not any(os.path.exists(f"/proc/{p}/fd/3") for p in killed)), "pid 1 is still there")
-        for _ in range(3):
+        for _ in range(WORKERS):
             exited(conn.run(action(b, "pid")))
 
 

@@ -18,8 +18,6 @@ import software.straylight.continuity.store.internal.Removal;
  * nothing else is believed. Closing removes the folder with whatever was not taken.
  */
 public final class Incoming implements AutoCloseable {
-  private static final Digest EMPTY = Cas.digest(new byte[0]);
-
   private final StoreFiles files;
   private final Cas cas;
   private final Trees trees;
@@ -51,8 +49,8 @@ public final class Incoming implements AutoCloseable {
     if (cas.contains(claimed) && cas.size(claimed) == bytes) {
       return;
     }
-    if (bytes == 0 && claimed.equals(EMPTY)) {
-      cas.put(new byte[0]);
+    if (bytes == 0 && Cas.isEmpty(claimed)) {
+      cas.ensureEmpty();
       return;
     }
     StoredBlob stored = cas.adopt(dir, claimed.toHex(), Cas.MAX_BLOB);
