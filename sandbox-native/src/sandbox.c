@@ -50,16 +50,20 @@ static const char *const namespace_names[NAMESPACE_COUNT] = {"user", "mnt", "net
 
 // From the kernel's own account of the process, not from the flags that were asked for.
 static int read_namespaces(pid_t pid, struct namespace_id out[NAMESPACE_COUNT]) {
-  for (int i = 0; i < NAMESPACE_COUNT; i++) {
-    char path[48];
-    struct stat st;
-    (void)snprintf(path, sizeof path, "/proc/%d/ns/%s", (int)pid, namespace_names[i]);
-    if (stat(path, &st) != 0) {
-      return -1;
-    }
-    out[i] = (struct namespace_id){st.st_dev, st.st_ino};
+  char path[48];
+  (void)snprintf(path, sizeof path, "/proc/%d/ns", (int)pid);
+  int folder = open(path, O_PATH | O_DIRECTORY | O_CLOEXEC);
+  int known = 0;
+  struct stat st;
+  while (folder >= 0 && known < NAMESPACE_COUNT && fstatat(folder, namespace_names[known], &st, 0) == 0) {
+    out[known++] = (struct namespace_id){st.st_dev, st.st_ino};
   }
-  return 0;
+  int error = errno;
+  if (folder >= 0) {
+    close(folder);
+  }
+  errno = error;
+  return known == NAMESPACE_COUNT ? 0 : -1;
 }
 
 // Ours never change; a worker inherits what its daemon found.
