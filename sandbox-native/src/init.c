@@ -285,12 +285,15 @@ static pid_t start_command(const struct init_setup *setup, const struct strict *
   return command;
 }
 
-_Noreturn void init_main(const struct init_setup *setup) {
+_Noreturn void init_main(struct init_setup *setup) {
   struct fault f = {.code = FAULT_NONE};
   settle_descriptors(setup);
   (void)expect(CONTROL_FD, CONTROL_MAPPED);
   int ruleset = -1, orders = -1;
   set_up(setup, &ruleset, &f);
+  if (f.code == FAULT_NONE && !cpu_release(&setup->cpu)) {
+    fault_set(&f, FAULT_LIMITS, errno, "leaving the CPU on which the root was built");
+  }
   if (f.code != FAULT_NONE) {
     fail(CONTROL_FD, &f);
   }

@@ -364,10 +364,11 @@ static int find_dropped(struct collector *c, int fd, const char *base, unsigned 
 
 int outputs_collect(int incoming, const struct request *q, struct collection *result,
                     struct fault *f) {
-  struct collector c = {.q = q, .incoming = incoming, .fault = f, .buffer = malloc(COPY_SIZE)};
+  static uint8_t buffer[COPY_SIZE];
+  struct collector c = {.q = q, .incoming = incoming, .fault = f, .buffer = buffer};
   int out_fd = openat(incoming, OUT_FOLDER, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW);
-  if (c.buffer == NULL || out_fd < 0) {
-    fault_set(f, FAULT_OUTPUT, out_fd < 0 ? errno : 0, "opening the output folder");
+  if (out_fd < 0) {
+    fault_set(f, FAULT_OUTPUT, errno, "opening the output folder");
   }
   for (uint32_t i = 0; f->code == FAULT_NONE && !c.overflow && i < q->output_count; i++) {
     const struct output_decl *o = &q->outputs[i];
@@ -406,7 +407,6 @@ int outputs_collect(int incoming, const struct request *q, struct collection *re
     fault_set(f, FAULT_INTERNAL, 0, "no memory for the outputs");
   }
   items_free(&c.dropped);
-  free(c.buffer);
   if (out_fd >= 0) {
     close(out_fd);
   }

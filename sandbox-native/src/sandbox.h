@@ -9,6 +9,7 @@
 #include <sys/types.h>
 
 #include "control.h"
+#include "cpu.h"
 #include "events.h"
 #include "fail.h"
 #include "fuse.h"
@@ -44,6 +45,7 @@ struct sandbox {
   struct event_log *log;
   struct fault *fault;
   struct identity identity;
+  struct cpu_hold cpu;  // while the root is built
   int pidfd, control, listener;
   pid_t pid;
   int out, err;  // our ends of the pipes
