@@ -3,18 +3,13 @@
 #ifndef CONTINUITY_CPU_H
 #define CONTINUITY_CPU_H
 
-#include <sched.h>
 #include <stdbool.h>
 
-struct cpu_hold {
-  bool held;
-  cpu_set_t before;  // where the process may run otherwise
-};
-
-// Keeps the calling process, and those that it starts, on the CPU it runs on. Where the kernel does not let us, nothing
-// is held, and all goes on as before.
-void cpu_hold(struct cpu_hold *h);
-// Whether the process may run again where it might before; each process that was held releases itself.
-bool cpu_release(struct cpu_hold *h);
+// Keeps the calling process, and those that it forks, on the CPU it runs on. Where the kernel does not let us, nothing is
+// held, and all goes on as before.
+void cpu_hold(void);
+// Lets the calling process run where it might before; what it forked while it was held releases itself. False with errno
+// if it may not.
+bool cpu_release(void);
 
 #endif

@@ -3,23 +3,49 @@
 #include "identity.h"
 #include "weaken.h"
 
-#include <stdio.h>
+#include <fcntl.h>
+#include <stdlib.h>
 #include <unistd.h>
 
 // A range that no distribution uses (systemd, UIDS-GIDS: above the dynamic and container ranges, below 2^31).
-enum { ID_BASE = 1900000000, ID_COUNT = 1 << 23, FEWEST_IDS = 1024 };
+enum { ID_BASE = 1900000000, ID_COUNT = 1 << 23, FEWEST_IDS = 1024, MAP_MAX = 16 << 10 };
+
+struct range {
+  uint32_t first, count;
+};
+
+// A map is at most 340 lines of three numbers (user_namespaces(7)).
+static bool read_map(const char *map, char text[MAP_MAX]) {
+  int fd = open(map, O_RDONLY | O_CLOEXEC);
+  size_t len = 0;
+  ssize_t n = -1;
+  while (fd >= 0 && len < MAP_MAX - 1 && (n = read(fd, text + len, MAP_MAX - 1 - len)) > 0) {
+    len += (size_t)n;
+  }
+  if (fd >= 0) {
+    close(fd);
+  }
+  text[len] = '\0';
+  return n == 0;
+}
 
 // Our own user namespace may map little (a container): then the upper half of its largest range.
-static bool choose(const char *map, uint32_t slot, uint32_t *id) {
-  FILE *f = fopen(map, "re");
-  if (f == NULL) {
+static bool find(const char *map, struct range *found) {
+  char text[MAP_MAX];
+  if (!read_map(map, text)) {
     return false;
   }
-  unsigned long inside, outside, count, best_start = 0, best_count = 0;
-  while (fscanf(f, "%lu %lu %lu", &inside, &outside, &count) == 3) {
+  unsigned long best_start = 0, best_count = 0;
+  char *at = text, *end;
+  for (;; at = end) {
+    unsigned long inside = strtoul(at, &end, 10);
+    (void)strtoul(end, &end, 10);
+    unsigned long count = strtoul(end, &end, 10);
+    if (count == 0) {
+      break;
+    }
     if (inside <= ID_BASE && inside + count >= (unsigned long)ID_BASE + ID_COUNT) {
-      fclose(f);
-      *id = ID_BASE + slot % ID_COUNT;
+      *found = (struct range){ID_BASE, ID_COUNT};
       return true;
     }
     if (count > best_count) {
@@ -27,13 +53,9 @@ static bool choose(const char *map, uint32_t slot, uint32_t *id) {
       best_count = count;
     }
   }
-  fclose(f);
-  if (best_count < FEWEST_IDS) {
-    return false;
-  }
   unsigned long half = best_count / 2;
-  *id = (uint32_t)(best_start + half + slot % half);
-  return true;
+  *found = (struct range){(uint32_t)(best_start + half), (uint32_t)half};
+  return best_count >= FEWEST_IDS;
 }
 
 int identity_choose(uint32_t slot, struct identity *out, struct fault *f) {
@@ -44,10 +66,16 @@ int identity_choose(uint32_t slot, struct identity *out, struct fault *f) {
   if (!out->changes) {
     return 0;
   }
-  return choose("/proc/self/uid_map", slot, &out->uid) && choose("/proc/self/gid_map", slot, &out->gid)
-             ? 0
-             : fault_set(f, FAULT_USERNS, 0,
-                         "root's user namespace maps fewer than %d ids, so an action would have to be root; run as "
-                         "an ordinary user or map more ids",
-                         (int)FEWEST_IDS);
+  static struct range users, groups;  // a map is written once and never changes
+  static bool known;
+  known = known || (find("/proc/self/uid_map", &users) && find("/proc/self/gid_map", &groups));
+  if (!known) {
+    return fault_set(f, FAULT_USERNS, 0,
+                     "root's user namespace maps fewer than %d ids, so an action would have to be root; run as "
+                     "an ordinary user or map more ids",
+                     (int)FEWEST_IDS);
+  }
+  out->uid = users.first + slot % users.count;
+  out->gid = groups.first + slot % groups.count;
+  return 0;
 }

@@ -18,6 +18,7 @@
 
 #include "confine.h"
 #include "control.h"
+#include "cpu.h"
 #include "limits.h"
 #include "plan.h"
 #include "root.h"
@@ -285,13 +286,13 @@ static pid_t start_command(const struct init_setup *setup, const struct strict *
   return command;
 }
 
-_Noreturn void init_main(struct init_setup *setup) {
+_Noreturn void init_main(const struct init_setup *setup) {
   struct fault f = {.code = FAULT_NONE};
   settle_descriptors(setup);
   (void)expect(CONTROL_FD, CONTROL_MAPPED);
   int ruleset = -1, orders = -1;
   set_up(setup, &ruleset, &f);
-  if (f.code == FAULT_NONE && !cpu_release(&setup->cpu)) {
+  if (f.code == FAULT_NONE && !cpu_release()) {
     fault_set(&f, FAULT_LIMITS, errno, "leaving the CPU on which the root was built");
   }
   if (f.code != FAULT_NONE) {

@@ -5,7 +5,6 @@
 
 #include <stdbool.h>
 
-#include "cpu.h"
 #include "request.h"
 
 struct init_setup {
@@ -15,10 +14,9 @@ struct init_setup {
   int stdio[3];
   bool clear_groups;
   bool memory_by_cgroup;
-  struct cpu_hold cpu;  // released once the root is built
 };
 
 // Never returns.
-_Noreturn void init_main(struct init_setup *setup);
+_Noreturn void init_main(const struct init_setup *setup);
 
 #endif

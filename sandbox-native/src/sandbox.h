@@ -9,7 +9,6 @@
 #include <sys/types.h>
 
 #include "control.h"
-#include "cpu.h"
 #include "events.h"
 #include "fail.h"
 #include "fuse.h"
@@ -45,7 +44,6 @@ struct sandbox {
   struct event_log *log;
   struct fault *fault;
   struct identity identity;
-  struct cpu_hold cpu;  // while the root is built
   int pidfd, control, listener;
   pid_t pid;
   int out, err;  // our ends of the pipes

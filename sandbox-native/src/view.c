@@ -263,12 +263,19 @@ uint32_t view_index(const struct view *v, const struct view_node *n) {
   return (uint32_t)(n - v->nodes);
 }
 
-void view_free(struct view *v) {
+void view_close_files(struct view *v) {
   for (uint32_t i = 0; i < v->count; i++) {
-    if (v->nodes[i].fd >= 0) {
-      close(v->nodes[i].fd);
+    struct view_node *n = &v->nodes[i];
+    if (n->fd >= 0) {
+      close(n->fd);
+      n->fd = -1;
     }
+    n->opens = 0;
   }
+}
+
+void view_free(struct view *v) {
+  view_close_files(v);
   free(v->nodes);
   free(v->children);
   free(v->table);

@@ -1,5 +1,6 @@
 """The resident helper: the same bytes, the same records, nothing left behind."""
 
+import collections
 import os
 import random
 import signal
@@ -81,6 +82,31 @@ def _(b, d):
     require(b"cat:/toolchain/u/x = other\n" in r.stdout and b"hostname = elsewhere" in r.stdout, r.stdout)
     exited(conn.run(action(b, "pid")))
     conn.close()
+
+
+@case("R", "the-processors-of-an-action-do-not-depend-on-the-spare-beside-it")
+@with_daemon
+def _(b, d):
+    # A spare of another shape may still be at work, on one CPU, when the action's own sandbox is made.
+    errors = []
+
+    def client(n):
+        try:
+            conn = d.connect()
+            for i in range(3 * WORKERS):
+                r = conn.run(action(b, "cpus", spec={"cpus": 0, "hostName": f"h{n}-{i}"}))
+                exited(r)
+                equal(r.stdout, f"cpus = {len(os.sched_getaffinity(0))}\n".encode())
+            conn.close()
+        except Exception as e:
+            errors.append(e)
+
+    threads = [threading.Thread(target=client, args=(n,)) for n in range(12)]
+    for t in threads:
+        t.start()
+    for t in threads:
+        t.join()
+    equal(errors, [])
 
 
 @case("R", "refusals-and-trouble-come-as-answers")
@@ -205,6 +231,28 @@ def _(b):
     require(not os.path.exists(d.path), "the socket is still there")
 
 
+def descriptors(pid):
+    """What the process has open: kinds (pipe, socket) or paths."""
+    for fd in os.listdir(f"/proc/{pid}/fd"):
+        try:
+            yield os.readlink(f"/proc/{pid}/fd/{fd}").split(":[")[0]
+        except FileNotFoundError:
+            pass  # closed meanwhile
+
+
+@case("R", "what-a-killed-action-had-open-is-closed")
+@with_daemon
+def _(b, d):
+    conn = d.connect()
+    for i in range(WORKERS):
+        r = conn.run(action(b, "mmap:/work/x", "sleep:600", inputs={"x": b.lab.file("x")}), timeoutMillis=300, killDelayMillis=0)
+        equal((r.code, r.status), (0, "timedOut"))
+    blobs = os.path.join(b.lab.folder, "blobs")
+    held = lambda: [what for p in children(d.process.pid) for what in descriptors(p) if what.startswith(blobs)]
+    require(eventually(lambda: not held(), 10), held())
+    conn.close()
+
+
 @case("R", "300-actions-leak-nothing")
 @with_daemon
 def _(b, d):
@@ -216,7 +264,7 @@ def _(b, d):
 
     def state():
         # Workers only: pid 1 of the spare is not ours to look at.
-        fds = sum(len(os.listdir(f"/proc/{p}/fd")) for p in worker_pids)
+        fds = collections.Counter(what for p in worker_pids for what in descriptors(p))
         with open("/proc/self/mountinfo") as f:
             mounts = len(f.readlines())
         scratch = len(os.listdir(d.scratch))
