@@ -20,8 +20,6 @@ in    { targets =
                   , "src/confine.h"
                   , "src/control.c"
                   , "src/control.h"
-                  , "src/cpu.c"
-                  , "src/cpu.h"
                   , "src/daemon.c"
                   , "src/daemon.h"
                   , "src/events.c"

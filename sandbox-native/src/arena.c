@@ -2,7 +2,7 @@
 
 #include <stdlib.h>
 
-enum { CHUNK_MIN = 8 << 10, CHUNK_MAX = 64 << 10 };
+enum { CHUNK_SIZE = 64 << 10 };
 
 struct arena_chunk {
   struct arena_chunk *next;
@@ -13,8 +13,7 @@ struct arena_chunk {
 uint8_t *arena_take(struct arena *a, size_t size) {
   struct arena_chunk *c = a->chunks;
   if (c == NULL || c->size - c->used < size) {
-    size_t room = c == NULL ? CHUNK_MIN : c->size < CHUNK_MAX ? c->size * 2 : CHUNK_MAX;
-    room = size > room ? size : room;
+    size_t room = size > CHUNK_SIZE ? size : CHUNK_SIZE;
     c = malloc(sizeof *c + room);
     if (c == NULL) {
       return NULL;

@@ -18,7 +18,6 @@
 
 #include "confine.h"
 #include "control.h"
-#include "cpu.h"
 #include "limits.h"
 #include "plan.h"
 #include "root.h"
@@ -292,9 +291,6 @@ _Noreturn void init_main(const struct init_setup *setup) {
   (void)expect(CONTROL_FD, CONTROL_MAPPED);
   int ruleset = -1, orders = -1;
   set_up(setup, &ruleset, &f);
-  if (f.code == FAULT_NONE && !cpu_release()) {
-    fault_set(&f, FAULT_LIMITS, errno, "leaving the CPU on which the root was built");
-  }
   if (f.code != FAULT_NONE) {
     fail(CONTROL_FD, &f);
   }

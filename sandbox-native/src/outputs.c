@@ -462,7 +462,8 @@ struct removal {
 static void deep_name(char out[32], unsigned serial) { (void)snprintf(out, 32, ".deep-%u", serial); }
 
 static int remove_all(struct removal *r, int folder, const char *name, unsigned depth) {
-  if (unlinkat(folder, name, 0) == 0 || errno == ENOENT || (errno == EISDIR && unlinkat(folder, name, AT_REMOVEDIR) == 0)) {
+  if (unlinkat(folder, name, 0) == 0 || errno == ENOENT ||
+      (errno == EISDIR && unlinkat(folder, name, AT_REMOVEDIR) == 0)) {
     return 0;
   }
   if (depth == REMOVE_DEPTH) {

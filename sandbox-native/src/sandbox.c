@@ -15,7 +15,6 @@
 #include <unistd.h>
 
 #include "confine.h"
-#include "cpu.h"
 #include "init.h"
 #include "plan.h"
 #include "sys.h"
@@ -187,7 +186,6 @@ int sandbox_create(struct sandbox *s, struct request *q, const char *out_folder,
   s->memory_by_cgroup = q->spec.memory_bytes != 0 && cgroup_available();
   int theirs[3] = {-1, -1, -1};
   const int lent[3] = {0, 1, 2};
-  cpu_hold();
   bool good = own_namespaces(s->helper, f) == 0 &&
               open_stdio(s, theirs) == 0 &&
               (!s->memory_by_cgroup || cgroup_create(&s->cgroup, q->spec.memory_bytes, f) == 0) &&
@@ -269,7 +267,6 @@ static int on_control(struct sandbox *s) {
   switch (m.kind) {
     case CONTROL_VIEW: s->server.fd = fd; return 0;
     case CONTROL_ROOT:
-      (void)cpu_release();
       s->stage = s->stage == STAGE_SETUP ? STAGE_WAITING : s->stage;
       // Pid 1 has entered all of its own by now and has given up the rights to enter others. Where it failed
       // since, it says so next.
@@ -427,7 +424,6 @@ static void close_and_forget(int *fd) {
 }
 
 void sandbox_destroy(struct sandbox *s) {
-  (void)cpu_release();
   sandbox_kill(s);
   // Whoever sleeps in a file request only dies once it is answered or the connection is closed; pid 1 leaves when
   // the control socket ends.

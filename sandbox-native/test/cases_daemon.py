@@ -84,31 +84,6 @@ def _(b, d):
     conn.close()
 
 
-@case("R", "the-processors-of-an-action-do-not-depend-on-the-spare-beside-it")
-@with_daemon
-def _(b, d):
-    # A spare of another shape may still be at work, on one CPU, when the action's own sandbox is made.
-    errors = []
-
-    def client(n):
-        try:
-            conn = d.connect()
-            for i in range(3 * WORKERS):
-                r = conn.run(action(b, "cpus", spec={"cpus": 0, "hostName": f"h{n}-{i}"}))
-                exited(r)
-                equal(r.stdout, f"cpus = {len(os.sched_getaffinity(0))}\n".encode())
-            conn.close()
-        except Exception as e:
-            errors.append(e)
-
-    threads = [threading.Thread(target=client, args=(n,)) for n in range(12)]
-    for t in threads:
-        t.start()
-    for t in threads:
-        t.join()
-    equal(errors, [])
-
-
 @case("R", "refusals-and-trouble-come-as-answers")
 @with_daemon
 def _(b, d):
