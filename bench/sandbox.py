@@ -55,7 +55,7 @@ int main(int argc, char **argv) {
   return 0;
 }
 """
-WARM = 4  # actions before the clock starts: both processes of a connection have served one
+WARM = 4  # actions before the clock starts: every worker of a connection has served one
 GAP = 0.015  # between paced actions: the next sandbox is ready then
 COMMAND = ["/toolchain/t/bin/true"]
 SETTLE = 1  # the kernel takes down hundreds of namespaces in its own time: not in that of the next sample

@@ -173,7 +173,6 @@ void prepare_like(struct prepared *p, struct request *q, const char *scratch) {
     return;
   }
   prepared_discard(p);
-  view_close_files(&q->view);
   *p = (struct prepared){.request = *q, .fault = {.code = FAULT_NONE}};
   *q = (struct request){0};
   char name[OWNER_NAME_MAX];

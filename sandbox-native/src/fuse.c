@@ -532,7 +532,20 @@ int fuse_server_poll(struct fuse_server *s, unsigned budget) {
   return 1;
 }
 
+// The kernel need not have said that it let go of what a killed action had open.
+static void close_sources(struct view *v) {
+  for (uint32_t i = 0; i < v->count; i++) {
+    struct view_node *n = &v->nodes[i];
+    if (n->fd >= 0) {
+      close(n->fd);
+      n->fd = -1;
+    }
+    n->opens = 0;
+  }
+}
+
 void fuse_server_free(struct fuse_server *s) {
+  close_sources(s->view);
   if (s->fd >= 0) {
     close(s->fd);
     s->fd = -1;

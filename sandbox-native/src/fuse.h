@@ -37,6 +37,7 @@ struct fuse_server {
 // Answers what is queued, at most `budget` requests. 0 when the queue is empty, 1 when the budget is
 // spent, -1 after filling the fault: the view cannot be served.
 int fuse_server_poll(struct fuse_server *s, unsigned budget);
+// Also closes what it opened for the view, which lives on.
 void fuse_server_free(struct fuse_server *s);
 
 #endif

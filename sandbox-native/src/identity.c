@@ -3,48 +3,26 @@
 #include "identity.h"
 #include "weaken.h"
 
-#include <fcntl.h>
-#include <stdlib.h>
+#include <stdio.h>
 #include <unistd.h>
 
 // A range that no distribution uses (systemd, UIDS-GIDS: above the dynamic and container ranges, below 2^31).
-enum { ID_BASE = 1900000000, ID_COUNT = 1 << 23, FEWEST_IDS = 1024, MAP_MAX = 16 << 10 };
+enum { ID_BASE = 1900000000, ID_COUNT = 1 << 23, FEWEST_IDS = 1024 };
 
 struct range {
   uint32_t first, count;
 };
 
-// A map is at most 340 lines of three numbers (user_namespaces(7)).
-static bool read_map(const char *map, char text[MAP_MAX]) {
-  int fd = open(map, O_RDONLY | O_CLOEXEC);
-  size_t len = 0;
-  ssize_t n = -1;
-  while (fd >= 0 && len < MAP_MAX - 1 && (n = read(fd, text + len, MAP_MAX - 1 - len)) > 0) {
-    len += (size_t)n;
-  }
-  if (fd >= 0) {
-    close(fd);
-  }
-  text[len] = '\0';
-  return n == 0;
-}
-
 // Our own user namespace may map little (a container): then the upper half of its largest range.
 static bool find(const char *map, struct range *found) {
-  char text[MAP_MAX];
-  if (!read_map(map, text)) {
+  FILE *f = fopen(map, "re");
+  if (f == NULL) {
     return false;
   }
-  unsigned long best_start = 0, best_count = 0;
-  char *at = text, *end;
-  for (;; at = end) {
-    unsigned long inside = strtoul(at, &end, 10);
-    (void)strtoul(end, &end, 10);
-    unsigned long count = strtoul(end, &end, 10);
-    if (count == 0) {
-      break;
-    }
+  unsigned long inside, outside, count, best_start = 0, best_count = 0;
+  while (fscanf(f, "%lu %lu %lu", &inside, &outside, &count) == 3) {
     if (inside <= ID_BASE && inside + count >= (unsigned long)ID_BASE + ID_COUNT) {
+      fclose(f);
       *found = (struct range){ID_BASE, ID_COUNT};
       return true;
     }
@@ -53,6 +31,7 @@ static bool find(const char *map, struct range *found) {
       best_count = count;
     }
   }
+  fclose(f);
   unsigned long half = best_count / 2;
   *found = (struct range){(uint32_t)(best_start + half), (uint32_t)half};
   return best_count >= FEWEST_IDS;

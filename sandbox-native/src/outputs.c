@@ -42,7 +42,6 @@ struct collector {
   uint32_t entries;
   bool overflow;
   struct items dropped;
-  uint8_t *buffer;
   struct fault *fault;
 };
 
@@ -121,12 +120,13 @@ static int open_anyway(int folder, const char *path, uint64_t flags) {
 
 // Copies an open regular file and appends `digest, bytes, executable`.
 static int copy_file(struct collector *c, int fd, mode_t mode, struct bytes *out) {
+  static uint8_t buffer[COPY_SIZE];
   struct blob_writer w;
   if (blob_begin(&w, c->incoming, c->fault) != 0) {
     return -1;
   }
   for (;;) {
-    ssize_t n = read(fd, c->buffer, COPY_SIZE);
+    ssize_t n = read(fd, buffer, COPY_SIZE);
     if (n < 0 && errno == EINTR) {
       continue;
     }
@@ -136,7 +136,7 @@ static int copy_file(struct collector *c, int fd, mode_t mode, struct bytes *out
     if (n <= 0) {
       break;
     }
-    if (!account(c, (uint64_t)n, 0) || blob_write(&w, c->buffer, (size_t)n, c->fault) != 0) {
+    if (!account(c, (uint64_t)n, 0) || blob_write(&w, buffer, (size_t)n, c->fault) != 0) {
       break;
     }
   }
@@ -364,8 +364,7 @@ static int find_dropped(struct collector *c, int fd, const char *base, unsigned 
 
 int outputs_collect(int incoming, const struct request *q, struct collection *result,
                     struct fault *f) {
-  static uint8_t buffer[COPY_SIZE];
-  struct collector c = {.q = q, .incoming = incoming, .fault = f, .buffer = buffer};
+  struct collector c = {.q = q, .incoming = incoming, .fault = f};
   int out_fd = openat(incoming, OUT_FOLDER, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW);
   if (out_fd < 0) {
     fault_set(f, FAULT_OUTPUT, errno, "opening the output folder");

@@ -1,6 +1,7 @@
 #include "print.h"
 
 #include "codec.h"
+#include "sha256.h"
 
 static void value(FILE *out, const struct codec_type *t, struct codec_reader *r, int indent);
 
@@ -40,11 +41,9 @@ static void json_text(FILE *out, struct span s) {
 }
 
 static void hex(FILE *out, const uint8_t *d) {
-  fputc('"', out);
-  for (int i = 0; i < 32; i++) {
-    fprintf(out, "%02x", d[i]);
-  }
-  fputc('"', out);
+  char text[SHA256_HEX];
+  sha256_hex(d, text);
+  fprintf(out, "\"%s\"", text);
 }
 
 static void fields(FILE *out, const struct codec_case *k, struct codec_reader *r, int indent) {

@@ -2,7 +2,6 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "schema.h"
 
@@ -263,19 +262,7 @@ uint32_t view_index(const struct view *v, const struct view_node *n) {
   return (uint32_t)(n - v->nodes);
 }
 
-void view_close_files(struct view *v) {
-  for (uint32_t i = 0; i < v->count; i++) {
-    struct view_node *n = &v->nodes[i];
-    if (n->fd >= 0) {
-      close(n->fd);
-      n->fd = -1;
-    }
-    n->opens = 0;
-  }
-}
-
 void view_free(struct view *v) {
-  view_close_files(v);
   free(v->nodes);
   free(v->children);
   free(v->table);

@@ -68,8 +68,6 @@ void view_list_digest(struct view *v, struct view_node *n, uint8_t out[SHA256_SI
 // The inode number: a function of the path alone, never the host's. 1 is the root's.
 uint64_t view_inode(struct view_node *n);
 uint32_t view_index(const struct view *v, const struct view_node *n);
-// Closes what an action that is over still had open: the kernel need not have said that it let go of it.
-void view_close_files(struct view *v);
 void view_free(struct view *v);
 
 // True for an absolute path without empty, "." or ".." components, NUL, or a trailing slash, with at most
